@@ -1,0 +1,1 @@
+//! The Chinese text engine: segmentation and readings.

@@ -1,0 +1,1 @@
+//! Exercises, marking, practice sessions and the progress log.

@@ -1,0 +1,3 @@
+//! Luodi in the browser.
+
+fn main() {}
