@@ -1,3 +1,14 @@
-//! Luodi in the browser.
+//! Luodi in the browser: a Yew single-page app around the domain crates.
 
-fn main() {}
+mod app;
+mod components;
+mod hooks;
+mod locale;
+mod pages;
+mod platform;
+mod route;
+mod state;
+
+fn main() {
+    app::start();
+}

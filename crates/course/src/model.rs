@@ -15,9 +15,9 @@ pub use id::{Id, IdError, LessonId};
 pub use item::{Choice, Exercise, Item, ItemId, Pair, Prompt, Skill};
 pub use lesson::{Culture, Dialogue, Lesson, Line, Pattern, Speaker, Task, Word};
 pub use outline::{
-    CourseOutline, INDEX_FORMAT, Index, Level, LessonOutline, PACK_FORMAT, PartOfSpeech, Standard,
+    CourseOutline, INDEX_FORMAT, Index, LessonOutline, Level, PACK_FORMAT, PartOfSpeech, Standard,
     UnitOutline, UnitPack,
 };
 pub use rich::{Block, Inline, LinkTarget, Rich};
-pub use text::{Localised, Text};
+pub use text::{BASE_LANGUAGE, Localised, Text};
 pub use token::{Sentence, Token, TokenKind};

@@ -1,1 +1,3 @@
 //! What goes in and out: backups.
+
+pub mod backup;

@@ -1,3 +1,7 @@
 //! The command line tool `luodi`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    luodi_cli::run()
+}

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Item, Level, LessonId, PartOfSpeech, Rich, Sentence, Text, Token};
+use super::{Id, Item, LessonId, Level, PartOfSpeech, Rich, Sentence, Text, Token};
 
 /// A checked lesson, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,0 +1,228 @@
+//! Choosing one of several options.
+
+use course::model::{Choice, Exercise, Prompt, Token};
+use practice::log::Response;
+use yew::prelude::*;
+
+use super::ExerciseProps;
+use crate::{
+    components::{
+        chinese::{Chinese, text_pinyin},
+        icon::{Icon, Shape},
+        localised::TextIn,
+        speak::Speak,
+    },
+    hooks::{keys::use_keys, log::use_log, voice::use_voice},
+    locale::use_locale,
+    platform::document,
+};
+
+/// Shows the prompt and numbered options; a tap or a digit answers.
+#[component]
+pub(crate) fn ChooseView(props: &ExerciseProps) -> Html {
+    let Exercise::Choose { prompt, options, answer } = &props.item.exercise else {
+        return html! {};
+    };
+    let locked = props.given.is_some();
+    let on_key = use_callback(
+        (props.order.clone(), props.on_answer.clone(), locked),
+        |key: String, (order, on_answer, locked)| {
+            !*locked && pressed(&key, order, on_answer)
+        },
+    );
+    use_keys(on_key);
+    let asks_reading = matches!(options.first(), Some(Choice::Pinyin(_)));
+    let chosen = match props.given {
+        Some(Response::Chose(index)) => Some(index),
+        _ => None,
+    };
+    html! {
+        <>
+            <PromptView prompt={prompt.clone()} hide_pinyin={asks_reading} />
+            <ol class="options">
+                for (place, index) in props.order.iter().copied().enumerate() {
+                    if let Some(choice) = options.get(index) {
+                        <li key={index}>
+                            <OptionView
+                                choice={choice.clone()}
+                                {place}
+                                mark={mark_of(locked, index, *answer, chosen)}
+                                hide_pinyin={matches!(prompt, Prompt::Sound(_))}
+                                on_choose={choosing(&props.on_answer, index)}
+                            />
+                        </li>
+                    }
+                }
+            </ol>
+        </>
+    }
+}
+
+fn choosing(on_answer: &Callback<Response>, index: usize) -> Callback<()> {
+    on_answer.reform(move |()| Response::Chose(index))
+}
+
+/// Digits answer; arrows move the focus between the options.
+fn pressed(key: &str, order: &[usize], on_answer: &Callback<Response>) -> bool {
+    if let Some(index) =
+        key.parse::<usize>().ok().and_then(|digit| order.get(digit.checked_sub(1)?))
+    {
+        on_answer.emit(Response::Chose(*index));
+        return true;
+    }
+    let step = match key {
+        "ArrowDown" | "ArrowRight" => 1,
+        "ArrowUp" | "ArrowLeft" => order.len().saturating_sub(1),
+        _ => return false,
+    };
+    let focused = (0..order.len()).find(|place| document::has_focus(&option_id(*place)));
+    let place = focused.map_or(0, |place| (place + step) % order.len().max(1));
+    document::focus(&option_id(place));
+    true
+}
+
+fn option_id(place: usize) -> String {
+    format!("option-{place}")
+}
+
+/// How an option is marked after the answer.
+#[derive(Clone, Copy, PartialEq)]
+enum OptionMark {
+    Open,
+    Right,
+    Wrong,
+    Passed,
+}
+
+fn mark_of(locked: bool, index: usize, answer: usize, chosen: Option<usize>) -> OptionMark {
+    match (locked, index == answer, chosen == Some(index)) {
+        (false, _, _) => OptionMark::Open,
+        (true, true, _) => OptionMark::Right,
+        (true, false, true) => OptionMark::Wrong,
+        (true, false, false) => OptionMark::Passed,
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OptionViewProps {
+    choice: Choice,
+    place: usize,
+    mark: OptionMark,
+    hide_pinyin: bool,
+    on_choose: Callback<()>,
+}
+
+#[component]
+fn OptionView(props: &OptionViewProps) -> Html {
+    let (class, icon) = match props.mark {
+        OptionMark::Open => ("", None),
+        OptionMark::Right => ("option-right", Some(Shape::Right)),
+        OptionMark::Wrong => ("option-wrong", Some(Shape::Wrong)),
+        OptionMark::Passed => ("option-passed", None),
+    };
+    let onclick = props.on_choose.reform(|_| ());
+    html! {
+        <button
+            type="button"
+            id={option_id(props.place)}
+            class={classes!("option", class)}
+            disabled={props.mark != OptionMark::Open}
+            {onclick}
+        >
+            <span class="option-key" aria-hidden="true">{ props.place + 1 }</span>
+            <span class="option-text">{ view_choice(&props.choice, props.hide_pinyin) }</span>
+            if let Some(shape) = icon {
+                <Icon {shape} />
+            }
+        </button>
+    }
+}
+
+fn view_choice(choice: &Choice, hide_pinyin: bool) -> Html {
+    match choice {
+        Choice::Chinese(tokens) => {
+            let pinyin = hide_pinyin.then_some(false);
+            html! { <Chinese tokens={tokens.clone()} {pinyin} class="zh-option" /> }
+        }
+        Choice::Meaning(text) => html! { <TextIn text={text.clone()} /> },
+        Choice::Pinyin(pinyin) => {
+            html! { <span class="pinyin-option" lang="zh-Latn-pinyin">{ pinyin.clone() }</span> }
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PromptProps {
+    prompt: Prompt,
+    hide_pinyin: bool,
+}
+
+#[component]
+fn PromptView(props: &PromptProps) -> Html {
+    let pinyin = props.hide_pinyin.then_some(false);
+    match &props.prompt {
+        Prompt::Chinese(tokens) => html! {
+            <div class="prompt">
+                <p><Chinese tokens={tokens.clone()} {pinyin} class="zh-prompt" /></p>
+                if !props.hide_pinyin {
+                    <Speak text={Token::joined(tokens)} quiet_label=true />
+                }
+            </div>
+        },
+        Prompt::Meaning(text) => {
+            html! { <p class="prompt prompt-meaning"><TextIn text={text.clone()} /></p> }
+        }
+        Prompt::Sound(tokens) => html! { <SoundPrompt tokens={tokens.clone()} /> },
+        Prompt::Gap { before, after, translation } => html! {
+            <div class="prompt">
+                <p>
+                    <Chinese tokens={before.clone()} class="zh-prompt" />
+                    <GapMark />
+                    <Chinese tokens={after.clone()} class="zh-prompt" />
+                </p>
+                <p class="translation"><TextIn text={translation.clone()} /></p>
+            </div>
+        },
+    }
+}
+
+#[component]
+fn GapMark() -> Html {
+    let locale = use_locale();
+    html! {
+        <span class="gap">
+            <span class="visually-hidden">{ locale.get("gap-label") }</span>
+        </span>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SoundPromptProps {
+    tokens: Vec<Token>,
+}
+
+/// Plays the text once by itself; without a voice it shows the pinyin instead.
+#[component]
+fn SoundPrompt(props: &SoundPromptProps) -> Html {
+    let voice = use_voice();
+    let rate = use_log().progress.settings.speech_rate;
+    let text = AttrValue::from(Token::joined(&props.tokens));
+    use_effect_with((text.clone(), voice.is_ready()), {
+        let voice = voice.clone();
+        move |(text, ready)| {
+            if *ready {
+                voice.say(text, rate);
+            }
+        }
+    });
+    html! {
+        <div class="prompt prompt-sound">
+            if voice.is_missing() {
+                <p class="prompt-pinyin" lang="zh-Latn-pinyin">{ text_pinyin(&props.tokens) }</p>
+            } else {
+                <Speak text={text.clone()} />
+                <Speak {text} slowly=true />
+            }
+        </div>
+    }
+}

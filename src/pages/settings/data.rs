@@ -1,0 +1,187 @@
+//! A copy of one's progress out and in, and erasing it.
+
+use exchange::backup::{self, Backup, BackupError};
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    hooks::log::{Everything, Recorder, use_log, use_recorder},
+    locale::{Locale, use_locale},
+    platform::{
+        clock,
+        files::{self, ChosenFile, FileError},
+        store::SetAside,
+    },
+};
+
+/// Writes a copy of everything into the downloads; returns its name.
+///
+/// # Errors
+/// Fails where the browser refuses to make a file.
+pub(crate) async fn save_copy(recorder: &Recorder) -> Result<String, FileError> {
+    let everything = recorder.everything().await;
+    let set_aside: Vec<String> =
+        everything.set_aside.into_iter().map(|record| record.body).collect();
+    let now = clock::now();
+    let name = backup::file_name(now);
+    files::save_text(&name, &backup::write(&everything.events, &set_aside, now))?;
+    Ok(name)
+}
+
+/// What happened last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Outcome {
+    Merged(usize),
+    Refused(&'static str),
+    SaveFailed,
+    EraseFailed,
+    Restored,
+}
+
+/// The section of the settings on one's data.
+#[component]
+pub(crate) fn DataSection() -> Html {
+    let (locale, log, recorder) = (use_locale(), use_log(), use_recorder());
+    let outcome = use_state_eq(|| None::<Outcome>);
+    let saved = use_state_eq(|| None::<String>);
+    let asking = use_state_eq(|| false);
+    let Some(recorder) = recorder else { return html! {} };
+    let save = {
+        let (recorder, saved, outcome) = (recorder.clone(), saved.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (recorder, saved) = (recorder.clone(), saved.clone());
+            outcome.set(None);
+            let outcome = outcome.clone();
+            spawn_local(async move {
+                match save_copy(&recorder).await {
+                    Ok(name) => saved.set(Some(name)),
+                    Err(_) => outcome.set(Some(Outcome::SaveFailed)),
+                }
+            });
+        })
+    };
+    let open = {
+        let (recorder, saved, outcome) = (recorder.clone(), saved.clone(), outcome.clone());
+        Callback::from(move |event: Event| {
+            let Some(file) = files::chosen(&event) else { return };
+            let (recorder, outcome) = (recorder.clone(), outcome.clone());
+            saved.set(None);
+            spawn_local(async move { outcome.set(Some(add_copy(&recorder, &file).await)) });
+        })
+    };
+    let erase = {
+        let (recorder, outcome, asking) = (recorder.clone(), outcome.clone(), asking.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (recorder, outcome) = (recorder.clone(), outcome.clone());
+            asking.set(false);
+            spawn_local(async move {
+                outcome.set(recorder.erase().await.err().map(|_| Outcome::EraseFailed));
+            });
+        })
+    };
+    let restore = {
+        let (recorder, outcome) = (recorder, outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (recorder, outcome) = (recorder.clone(), outcome.clone());
+            spawn_local(async move {
+                recorder.restore().await;
+                outcome.set(Some(Outcome::Restored));
+            });
+        })
+    };
+    let ask = {
+        let asking = asking.clone();
+        move |open: bool| {
+            let asking = asking.clone();
+            Callback::from(move |_: MouseEvent| asking.set(open))
+        }
+    };
+    html! {
+        <section>
+            <h2>{ locale.get("settings-data") }</h2>
+            <p>{ locale.get("settings-data-lead") }</p>
+            <div class="actions">
+                <button type="button" class="button" onclick={save}>{ locale.get("backup-save") }</button>
+                <label class="button file-button">
+                    { locale.get("backup-open") }
+                    <input type="file" class="visually-hidden" accept=".json,application/json" onchange={open} />
+                </label>
+            </div>
+            <div role="status">
+                if let Some(name) = &*saved {
+                    <p>{ locale.with("backup-saved", [("name", name.clone().into())]) }</p>
+                }
+                if let Some(outcome) = *outcome {
+                    <p>{ outcome_line(outcome, &locale) }</p>
+                }
+                if log.erased {
+                    <p>{ locale.get("reset-done") }</p>
+                }
+            </div>
+            if log.erased {
+                <button type="button" class="button" onclick={restore}>{ locale.get("reset-undo") }</button>
+            }
+            if *asking {
+                <div class="notice notice-amber" role="alertdialog" aria-labelledby="reset-ask">
+                    <h3 id="reset-ask">{ locale.get("reset-ask") }</h3>
+                    <p>{ locale.get("reset-lead") }</p>
+                    <div class="notice-actions">
+                        <button type="button" class="button button-danger" onclick={erase}>
+                            { locale.get("reset-confirm") }
+                        </button>
+                        <button type="button" class="button" onclick={ask(false)}>
+                            { locale.get("cancel") }
+                        </button>
+                    </div>
+                </div>
+            } else {
+                <p>
+                    <button type="button" class="button button-quiet" onclick={ask(true)}>
+                        { locale.get("reset") }
+                    </button>
+                </p>
+            }
+        </section>
+    }
+}
+
+/// Adds the events of a chosen file; a file that is refused changes nothing.
+async fn add_copy(recorder: &Recorder, file: &ChosenFile) -> Outcome {
+    let bytes = match files::read(file, backup::MAX_BYTES).await {
+        Ok(bytes) => bytes,
+        Err(FileError::TooLarge { .. }) => return Outcome::Refused("backup-too-large"),
+        Err(FileError::Refused(_)) => return Outcome::Refused("backup-unreadable"),
+    };
+    match backup::read(&bytes) {
+        Err(error) => Outcome::Refused(refusal(&error)),
+        Ok(copy) => match recorder.merge(&everything_in(copy)).await {
+            Ok(added) => Outcome::Merged(added),
+            Err(_) => Outcome::Refused("backup-not-stored"),
+        },
+    }
+}
+
+fn everything_in(copy: Backup) -> Everything {
+    let set_aside = copy.set_aside.into_iter().map(SetAside::from_backup).collect();
+    Everything { events: copy.events, set_aside }
+}
+
+fn refusal(error: &BackupError) -> &'static str {
+    match error {
+        BackupError::Foreign => "backup-not-luodi",
+        BackupError::Newer(_) => "backup-newer",
+        BackupError::TooLarge => "backup-too-large",
+        _ => "backup-damaged",
+    }
+}
+
+fn outcome_line(outcome: Outcome, locale: &Locale) -> AttrValue {
+    match outcome {
+        Outcome::Merged(count) => locale.with("backup-merged", [("count", count.into())]),
+        Outcome::Refused(key) => {
+            locale.with("backup-refused", [("reason", locale.get(key).to_string().into())])
+        }
+        Outcome::SaveFailed => locale.get("backup-not-saved"),
+        Outcome::EraseFailed => locale.get("reset-failed"),
+        Outcome::Restored => locale.get("reset-undone"),
+    }
+}
