@@ -4,13 +4,13 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    components::{load::Loading, shell::Shell},
+    components::{load::loading, shell::Shell},
     hooks::{
         library::LibraryProvider,
         log::{LogProvider, ProviderProps, use_log},
         voice::VoiceProvider,
     },
-    locale::{BASE, LANGUAGES, Locale, nearest},
+    locale::{BASE, LANGUAGES, Locale, nearest, use_locale},
     pages::{
         about::About, home::Home, learn::Learn, lesson::LessonPage, not_found::NotFound,
         player::Player, settings::Settings,
@@ -53,10 +53,11 @@ fn App() -> Html {
 /// would show the wrong thing first.
 #[component]
 fn Screen() -> Html {
+    let locale = use_locale();
     if use_log().opened {
         html! { <Switch<Route> render={switch} /> }
     } else {
-        html! { <Loading /> }
+        loading(&locale)
     }
 }
 

@@ -16,3 +16,5 @@ pub(crate) mod speech;
 pub(crate) mod store;
 mod thrown;
 mod timer;
+
+pub(crate) use listener::Guard;

@@ -54,11 +54,7 @@ impl Route {
 
     /// A part of a lesson.
     pub(crate) fn player(id: &LessonId, stage: Stage) -> Self {
-        Self::Player {
-            unit: id.unit.clone(),
-            lesson: id.lesson.clone(),
-            stage: StageName(stage),
-        }
+        Self::Player { unit: id.unit.clone(), lesson: id.lesson.clone(), stage: StageName(stage) }
     }
 
     /// Whether the screen is a part of a lesson, where the main navigation steps aside.

@@ -109,8 +109,7 @@ listen = Listen
 listen-slowly = Listen slowly
 listen-again = Listen again
 voice-none = This device has no Chinese voice, so sound is off. The pinyin shows how it is said.
-voice-none-short = No Chinese voice on this device
-voice-failed = The voice could not speak this. Try again.
+voice-loading = Looking for a Chinese voice …
 
 ## Practice
 
@@ -159,9 +158,10 @@ you-answered = You answered
 right-answer = The answer
 also-right = Also right
 comes-back = It comes back before the end.
-tone-wanted = { $syllable }: tone { $want }, not tone { $got }
-tone-missing = { $syllable }: tone { $want }
-tone-neutral = neutral
+tone-name = tone { $n }
+tone-neutral = the neutral tone
+tone-wanted = { $syllable }: { $want }, not { $got }
+tone-missing = { $syllable }: { $want }
 initial-wanted = { $syllable }: it begins with “{ $want }”, not “{ $got }”
 final-wanted = { $syllable }: it ends in “{ $want }”, not “{ $got }”
 syllable-missing = { $syllable } is missing

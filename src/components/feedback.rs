@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::{
     chinese::Chinese,
     exercise::spoken,
-    icon::{Icon, Shape},
-    localised::TextIn,
+    icon::{Shape, icon},
+    localised::text_in,
     rich::RichText,
     speak::Speak,
 };
@@ -52,10 +52,10 @@ pub(crate) fn Feedback(props: &FeedbackProps) -> Html {
     html! {
         <section {class} aria-labelledby="verdict">
             <div role="status">
-                <h2 id="verdict"><Icon {shape} />{ locale.get(key) }</h2>
+                <h2 id="verdict">{ icon(shape) }{ locale.get(key) }</h2>
                 { view_differences(&props.item, &props.answer, &locale) }
             </div>
-            <RightAnswer item={props.item.clone()} />
+            { view_right_answer(&props.item.exercise, &locale) }
             if let Some(why) = &props.item.why {
                 <RichText rich={why.clone()} />
             }
@@ -85,32 +85,32 @@ fn heading(answer: &Answer) -> (&'static str, Shape) {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RightAnswerProps {
-    item: Item,
-}
-
-#[component]
-fn RightAnswer(props: &RightAnswerProps) -> Html {
-    let locale = use_locale();
-    let said = spoken(&props.item.exercise);
+fn view_right_answer(exercise: &Exercise, locale: &Locale) -> Html {
+    let said = spoken(exercise);
+    let end = match exercise {
+        Exercise::Order { end, .. } => end.as_str(),
+        _ => "",
+    };
     html! {
         <div class="right-answer">
             if !said.is_empty() {
-                <p><Chinese tokens={said} pinyin={Some(true)} class="zh-line" /></p>
+                <p>
+                    <Chinese tokens={said} pinyin={Some(true)} class="zh-line" />
+                    <span class="zh zh-line" lang="zh-Hans">{ end.to_owned() }</span>
+                </p>
             }
-            { view_meaning(&props.item.exercise) }
-            { view_other_orders(&props.item.exercise, &locale) }
+            { view_meaning(exercise, locale) }
+            { view_other_orders(exercise, locale) }
         </div>
     }
 }
 
 /// The meaning that belongs to the Chinese, where the exercise has it.
-fn view_meaning(exercise: &Exercise) -> Html {
+fn view_meaning(exercise: &Exercise, locale: &Locale) -> Html {
     let text = match exercise {
         Exercise::Choose { prompt, options, answer } => match (prompt, options.get(*answer)) {
-            (_, Some(Choice::Meaning(text))) => Some(text),
-            (Prompt::Meaning(text) | Prompt::Gap { translation: text, .. }, _) => Some(text),
+            (_, Some(Choice::Meaning(text)))
+            | (Prompt::Meaning(text) | Prompt::Gap { translation: text, .. }, _) => Some(text),
             _ => None,
         },
         Exercise::Order { prompt, .. } => Some(prompt),
@@ -119,7 +119,7 @@ fn view_meaning(exercise: &Exercise) -> Html {
     };
     html! {
         if let Some(text) = text {
-            <p class="translation"><TextIn text={text.clone()} /></p>
+            <p class="translation">{ text_in(text, locale) }</p>
         }
     }
 }
@@ -221,6 +221,6 @@ fn letters(part: &'static str, locale: &Locale) -> AttrValue {
 fn tone_name(tone: Tone, locale: &Locale) -> AttrValue {
     match tone {
         Tone::Neutral => locale.get("tone-neutral"),
-        other => AttrValue::from(other.number().to_string()),
+        other => locale.with("tone-name", [("n", u32::from(other.number()).into())]),
     }
 }

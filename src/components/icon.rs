@@ -31,10 +31,14 @@ impl Shape {
     fn path(self) -> &'static str {
         match self {
             Self::Home => "M4 11.5 12 4l8 7.5M6 10v10h12V10M10 20v-6h4v6",
-            Self::Learn => "M12 7c-2-1.6-4.6-2-8-2v13c3.4 0 6 .4 8 2 2-1.6 4.6-2 8-2V5c-3.4 0-6 .4-8 2zm0 0v13",
+            Self::Learn => {
+                "M12 7c-2-1.6-4.6-2-8-2v13c3.4 0 6 .4 8 2 2-1.6 4.6-2 8-2V5c-3.4 0-6 .4-8 2zm0 0v13"
+            }
             Self::Settings => "M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5",
             Self::About => "M12 11v6M12 7.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
-            Self::Sound => "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11",
+            Self::Sound => {
+                "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11"
+            }
             Self::Slow => "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6",
             Self::Right => "m5 12.5 4.5 4.5L19 7.5",
             Self::Wrong => "M6.5 6.5l11 11M17.5 6.5l-11 11",
@@ -48,20 +52,12 @@ impl Shape {
     }
 }
 
-/// Properties of [`Icon`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct IconProps {
-    /// Which icon.
-    pub(crate) shape: Shape,
-}
-
 /// An icon of the size of the text beside it.
-#[component]
-pub(crate) fn Icon(props: &IconProps) -> Html {
-    let class = classes!("icon", props.shape.follows_reading().then_some("icon-directed"));
+pub(crate) fn icon(shape: Shape) -> Html {
+    let class = classes!("icon", shape.follows_reading().then_some("icon-directed"));
     html! {
         <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={props.shape.path()} />
+            <path d={shape.path()} />
         </svg>
     }
 }

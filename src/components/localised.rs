@@ -3,20 +3,11 @@
 use course::model::Text;
 use yew::prelude::*;
 
-use crate::locale::use_locale;
-
-/// Properties of [`TextIn`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct TextInProps {
-    /// The text.
-    pub(crate) text: Text,
-}
+use crate::locale::Locale;
 
 /// A short text of the content.
-#[component]
-pub(crate) fn TextIn(props: &TextInProps) -> Html {
-    let locale = use_locale();
-    let found = props.text.get(locale.tag());
+pub(crate) fn text_in(text: &Text, locale: &Locale) -> Html {
+    let found = text.get(locale.tag());
     let value = AttrValue::from(found.value.to_owned());
     if found.language == locale.tag() {
         html! { {value} }

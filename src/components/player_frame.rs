@@ -5,9 +5,9 @@ use practice::log::Stage;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use crate::{
-    locale::use_locale,
+    locale::Locale,
     route::{Route, StageName},
 };
 
@@ -34,45 +34,36 @@ pub(crate) fn stage_key(stage: Stage) -> String {
     format!("stage-{}", StageName(stage))
 }
 
-/// Properties of [`PlayerFrame`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct PlayerFrameProps {
-    /// The lesson's parts.
-    pub(crate) stages: Vec<Stage>,
-    /// The part that is shown.
-    pub(crate) stage: Stage,
-    /// Where the way out leads.
-    pub(crate) exit: Route,
-    /// The part itself.
-    pub(crate) children: Html,
-}
-
 /// A header with the way out and the progress through the lesson, and the part below it.
-#[component]
-pub(crate) fn PlayerFrame(props: &PlayerFrameProps) -> Html {
-    let locale = use_locale();
-    let place = props.stages.iter().position(|stage| *stage == props.stage).unwrap_or(0);
-    let values = [("n", (place + 1).into()), ("total", props.stages.len().into())];
+pub(crate) fn player_frame(
+    stages: &[Stage],
+    stage: Stage,
+    exit: Route,
+    locale: &Locale,
+    body: Html,
+) -> Html {
+    let place = stages.iter().position(|shown| *shown == stage).unwrap_or(0);
+    let values = [("n", (place + 1).into()), ("total", stages.len().into())];
     html! {
         <div class="player">
             <header class="player-head">
-                <Link<Route> to={props.exit.clone()} classes="button button-quiet player-exit">
-                    <Icon shape={Shape::Wrong} />
+                <Link<Route> to={exit} classes="button button-quiet player-exit">
+                    { icon(Shape::Wrong) }
                     <span class="visually-hidden">{ locale.get("close") }</span>
                 </Link<Route>>
                 <div class="player-place">
                     <p>
-                        <span class="player-stage">{ locale.get(&stage_key(props.stage)) }</span>
+                        <span class="player-stage">{ locale.get(&stage_key(stage)) }</span>
                         <span class="visually-hidden">{ " · " }{ locale.with("stage-progress", values) }</span>
                     </p>
                     <div class="segments" aria-hidden="true">
-                        for n in 0..props.stages.len() {
+                        for n in 0..stages.len() {
                             <span class={classes!("segment", (n <= place).then_some("segment-done"))} />
                         }
                     </div>
                 </div>
             </header>
-            <div class="player-body">{ props.children.clone() }</div>
+            <div class="player-body">{ body }</div>
         </div>
     }
 }

@@ -57,7 +57,9 @@ fn view_inline(inline: &Inline) -> Html {
 
 fn view_link(to: &LinkTarget, text: Html) -> Html {
     match to {
-        LinkTarget::Lesson(id) => html! { <Link<Route> to={Route::lesson(id)}>{ text }</Link<Route>> },
+        LinkTarget::Lesson(id) => {
+            html! { <Link<Route> to={Route::lesson(id)}>{ text }</Link<Route>> }
+        }
         // Guides have no screen yet; their name is still worth reading.
         LinkTarget::Guide(_) => text,
         LinkTarget::Web(address) => {

@@ -4,10 +4,15 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::{
-    icon::{Icon, Shape},
+    icon::{Shape, icon},
     notices::StorageNotices,
 };
-use crate::{hooks::log::ProviderProps, locale::use_locale, platform::document, route::Route};
+use crate::{
+    hooks::log::ProviderProps,
+    locale::{Locale, use_locale},
+    platform::document,
+    route::Route,
+};
 
 /// The places of the main navigation.
 const PLACES: [(Route, &str, Shape); 4] = [
@@ -22,6 +27,7 @@ const PLACES: [(Route, &str, Shape); 4] = [
 pub(crate) fn Shell(props: &ProviderProps) -> Html {
     let locale = use_locale();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let navigator = use_navigator();
     let in_lesson = route.is_player();
     let skip = Callback::from(|event: MouseEvent| {
         // A fragment would be taken for a route.
@@ -32,7 +38,7 @@ pub(crate) fn Shell(props: &ProviderProps) -> Html {
         <div class={classes!("shell", in_lesson.then_some("shell-lesson"))}>
             <a class="skip" href="#content" onclick={skip}>{ locale.get("skip-to-content") }</a>
             if !in_lesson {
-                <Navigation {route} />
+                { view_navigation(&route, &locale, navigator.as_ref()) }
             }
             <main id="content" tabindex="-1">
                 <StorageNotices />
@@ -42,23 +48,21 @@ pub(crate) fn Shell(props: &ProviderProps) -> Html {
     }
 }
 
-/// Properties of [`Navigation`].
-#[derive(Properties, PartialEq)]
-struct NavigationProps {
-    /// The screen that is shown.
-    route: Route,
-}
-
-#[component]
-fn Navigation(props: &NavigationProps) -> Html {
-    let locale = use_locale();
+fn view_navigation(shown: &Route, locale: &Locale, navigator: Option<&Navigator>) -> Html {
     html! {
         <nav class="nav" aria-label={locale.get("nav-label")}>
             <span class="nav-name" aria-hidden="true">{ locale.get("app-name") }</span>
             <ul>
                 for (route, key, shape) in PLACES {
                     <li>
-                        <Place here={is_under(&props.route, &route)} {route} name={locale.get(key)} {shape} />
+                        <a
+                            href={format!("#{}", route.to_path())}
+                            aria-current={is_under(shown, &route).then_some("page")}
+                            onclick={going(route, navigator.cloned())}
+                        >
+                            { icon(shape) }
+                            <span>{ locale.get(key) }</span>
+                        </a>
                     </li>
                 }
             </ul>
@@ -66,34 +70,13 @@ fn Navigation(props: &NavigationProps) -> Html {
     }
 }
 
-/// Properties of [`Place`].
-#[derive(Properties, PartialEq)]
-struct PlaceProps {
-    route: Route,
-    name: AttrValue,
-    shape: Shape,
-    here: bool,
-}
-
-#[component]
-fn Place(props: &PlaceProps) -> Html {
-    let navigator = use_navigator();
-    let href = format!("#{}", props.route.to_path());
-    let onclick = use_callback(
-        (navigator, props.route.clone()),
-        |event: MouseEvent, (navigator, route)| {
-            if let Some(navigator) = navigator {
-                event.prevent_default();
-                navigator.push(route);
-            }
-        },
-    );
-    html! {
-        <a {href} {onclick} aria-current={props.here.then_some("page")}>
-            <Icon shape={props.shape} />
-            <span>{ props.name.clone() }</span>
-        </a>
-    }
+fn going(route: Route, navigator: Option<Navigator>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        if let Some(navigator) = &navigator {
+            event.prevent_default();
+            navigator.push(&route);
+        }
+    })
 }
 
 fn is_under(shown: &Route, place: &Route) -> bool {

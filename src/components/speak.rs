@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use crate::{
     hooks::{log::use_log, voice::use_voice},
     locale::use_locale,
@@ -42,7 +42,7 @@ pub(crate) fn Speak(props: &SpeakProps) -> Html {
     let label = locale.get(key);
     html! {
         <button type="button" class="button button-quiet speak" {onclick}>
-            <Icon {shape} />
+            { icon(shape) }
             <span class={props.quiet_label.then_some("visually-hidden")}>{ label }</span>
             if props.quiet_label {
                 <span class="visually-hidden" lang="zh-Hans">{ " " }{ props.text.clone() }</span>

@@ -4,7 +4,7 @@ use course::model::{Sentence, Token, TokenKind, Word};
 use yew::prelude::*;
 
 use super::{
-    chinese::Chinese, chinese::word_pinyin, localised::TextIn, rich::RichText, speak::Speak,
+    chinese::Chinese, chinese::word_pinyin, localised::text_in, rich::RichText, speak::Speak,
 };
 use crate::locale::use_locale;
 
@@ -34,7 +34,7 @@ pub(crate) fn WordCard(props: &WordCardProps) -> Html {
         <article class="word-card">
             <p class="word-head" lang="zh-Hans">{ word.hanzi.clone() }</p>
             <p class="word-pinyin" lang="zh-Latn-pinyin">{ word_pinyin(&word_token(word)) }</p>
-            <p class="word-gloss"><TextIn text={word.gloss.clone()} /></p>
+            <p class="word-gloss">{ text_in(&word.gloss, &locale) }</p>
             <p class="word-class">
                 { locale.get(&format!("pos-{class}")) }
                 if let Some(measure) = &word.measure {
@@ -53,7 +53,7 @@ pub(crate) fn WordCard(props: &WordCardProps) -> Html {
                 <figure class="word-example">
                     <figcaption>{ locale.get("word-from-dialogue") }</figcaption>
                     <p><Chinese tokens={sentence.tokens.clone()} class="zh-line" /></p>
-                    <p class="translation"><TextIn text={sentence.translation.clone()} /></p>
+                    <p class="translation">{ text_in(&sentence.translation, &locale) }</p>
                 </figure>
             }
         </article>

@@ -92,8 +92,10 @@ fn load_course(library: &Handle) {
     library.dispatch(LibraryAction::Course(Load::Loading));
     spawn_local(async move {
         let course = match fetch::bytes("lessons/index.json").await {
-            Ok(bytes) => pack::read_index(&bytes)
-                .map_or_else(|e| Load::Failed(unreadable(&e)), |i| Load::Ready(Shared::new(i.course))),
+            Ok(bytes) => pack::read_index(&bytes).map_or_else(
+                |e| Load::Failed(unreadable(&e)),
+                |i| Load::Ready(Shared::new(i.course)),
+            ),
             Err(error) => Load::Failed(unreachable(&error)),
         };
         library.dispatch(LibraryAction::Course(course));

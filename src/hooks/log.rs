@@ -10,7 +10,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     platform::{
-        clock, random,
+        Guard, clock, random,
         store::{Loaded, SetAside, Store, StoreError},
     },
     state::log::{LogAction, LogState, Trouble},
@@ -22,6 +22,8 @@ pub(crate) struct Recorder(Rc<Inner>);
 
 struct Inner {
     store: RefCell<Option<Store>>,
+    /// Keeps listening to other tabs.
+    news: RefCell<Option<Guard>>,
     dispatch: UseReducerDispatcher<LogState>,
     /// Writes events that cannot be stored: they need an identity too, so that a saved file can
     /// be merged later.
@@ -52,6 +54,7 @@ impl Recorder {
     fn new(dispatch: UseReducerDispatcher<LogState>) -> Self {
         Self(Rc::new(Inner {
             store: RefCell::default(),
+            news: RefCell::default(),
             dispatch,
             memory_device: random::device_id(),
             memory_seq: Cell::new(0),
@@ -128,21 +131,29 @@ impl Recorder {
         }
         let (store, _) = Store::open().await?;
         *self.0.store.borrow_mut() = Some(store.clone());
+        let recorder = self.clone();
+        let changed = Callback::from(move |()| {
+            let recorder = recorder.clone();
+            spawn_local(async move { recorder.synchronise().await });
+        });
+        *self.0.news.borrow_mut() = Some(store.on_remote_change(changed));
         Ok(store)
     }
 
     /// Everything there is, for a backup.
-    pub(crate) async fn everything(&self) -> Everything {
+    ///
+    /// # Errors
+    /// Says why the stored part could not be read: a copy without it would pass for a whole one.
+    pub(crate) async fn everything(&self) -> Result<Everything, Trouble> {
         let store = self.0.store.borrow().clone();
         let mut events = self.0.unsaved.borrow().clone();
         let mut set_aside = Vec::new();
-        if let Some(store) = store
-            && let Ok(loaded) = store.reload().await
-        {
+        if let Some(store) = store {
+            let loaded = store.reload().await.map_err(|error| trouble(&error))?;
             events.extend(loaded.events);
             set_aside = loaded.set_aside;
         }
-        Everything { events: practice::log::in_order(events), set_aside }
+        Ok(Everything { events: practice::log::in_order(events), set_aside })
     }
 
     /// Adds what a backup holds; all of it or nothing. Says how many events were new.
@@ -151,10 +162,8 @@ impl Recorder {
     /// Says why they could not be stored.
     pub(crate) async fn merge(&self, copy: &Everything) -> Result<usize, Trouble> {
         let store = self.opened().await.map_err(|error| trouble(&error))?;
-        let added = store
-            .restore(&copy.events, &copy.set_aside)
-            .await
-            .map_err(|error| trouble(&error))?;
+        let added =
+            store.restore(&copy.events, &copy.set_aside).await.map_err(|error| trouble(&error))?;
         self.synchronise().await;
         Ok(added)
     }
@@ -164,7 +173,7 @@ impl Recorder {
     /// # Errors
     /// Says why nothing was erased.
     pub(crate) async fn erase(&self) -> Result<(), Trouble> {
-        let everything = self.everything().await;
+        let everything = self.everything().await?;
         let store = self.0.store.borrow().clone();
         if let Some(store) = store {
             store.clear().await.map_err(|error| trouble(&error))?;
@@ -185,15 +194,12 @@ impl Recorder {
             Ok(store) => store.restore(&erased.events, &erased.set_aside).await.map(|_| ()),
             Err(error) => Err(error),
         };
-        let everything = self.everything().await.events;
-        match stored {
-            Ok(()) => self.0.dispatch.dispatch(LogAction::Restored(everything)),
-            Err(error) => {
-                self.0.unsaved.borrow_mut().extend(erased.events.iter().cloned());
-                self.0.dispatch.dispatch(LogAction::Restored(everything));
-                self.0.dispatch.dispatch(LogAction::Kept(erased.events, trouble(&error)));
-            }
+        if let Err(error) = stored {
+            self.0.unsaved.borrow_mut().extend(erased.events.iter().cloned());
+            self.0.dispatch.dispatch(LogAction::Kept(erased.events, trouble(&error)));
         }
+        self.0.dispatch.dispatch(LogAction::Restored);
+        self.synchronise().await;
     }
 
     /// The note on records set aside was read.
@@ -226,22 +232,10 @@ pub(crate) fn LogProvider(props: &ProviderProps) -> Html {
         let dispatch = log.dispatcher();
         |()| Recorder::new(dispatch)
     });
-    let remote = use_mut_ref(|| None);
     use_effect_with((), {
         let recorder = (*recorder).clone();
         move |()| {
-            spawn_local(async move {
-                recorder.synchronise().await;
-                let store = recorder.0.store.borrow().clone();
-                if let Some(store) = store {
-                    let again = recorder.clone();
-                    let changed = Callback::from(move |()| {
-                        let recorder = again.clone();
-                        spawn_local(async move { recorder.synchronise().await });
-                    });
-                    *remote.borrow_mut() = Some(store.on_remote_change(changed));
-                }
-            });
+            spawn_local(async move { recorder.synchronise().await });
         }
     });
     html! {

@@ -47,7 +47,13 @@ pub(crate) fn VoiceProvider(props: &ProviderProps) -> Html {
     use_effect_with((), {
         let (speech, state) = (speech.clone(), state.clone());
         move |()| {
-            let guard = speech.on_change(Callback::from(move |now| state.set(now)));
+            let now = speech.clone();
+            let guard = speech.on_change(Callback::from({
+                let state = state.clone();
+                move |now| state.set(now)
+            }));
+            // The voice may have come between the first look and this moment.
+            state.set(now.state());
             move || drop(guard)
         }
     });

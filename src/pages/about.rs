@@ -35,7 +35,7 @@ pub(crate) fn About() -> Html {
             </header>
             <section>
                 <h2>{ locale.get("about-course") }</h2>
-                { when_ready(&course, &retry, |course| view_course(course, &locale)) }
+                { when_ready(&course, &retry, &locale, |course| view_course(course, &locale)) }
             </section>
             <section>
                 <h2>{ locale.get("about-credits") }</h2>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::Link;
 
 use crate::{
-    components::{load::when_ready, localised::TextIn},
+    components::{load::when_ready, localised::text_in},
     hooks::{library::use_course, log::use_log, page::use_page},
     locale::{Locale, use_locale},
     route::Route,
@@ -21,7 +21,7 @@ pub(crate) fn Home() -> Html {
     let (course, retry) = use_course();
     html! {
         <div class="page page-home">
-            { when_ready(&course, &retry, |course| html! { <Now course={course.clone()} /> }) }
+            { when_ready(&course, &retry, &locale, |course| html! { <Now course={course.clone()} /> }) }
         </div>
     }
 }
@@ -82,11 +82,11 @@ fn view_lesson(lesson: &LessonOutline, progress: &Progress, locale: &Locale) -> 
         <section class="card card-next">
             <p class="card-title-zh" lang="zh-Hans">{ lesson.hanzi_title.clone() }</p>
             <h2>
-                <Link<Route> to={Route::lesson(&lesson.id)}><TextIn text={lesson.title.clone()} /></Link<Route>>
+                <Link<Route> to={Route::lesson(&lesson.id)}>{ text_in(&lesson.title, locale) }</Link<Route>>
             </h2>
             <ul class="can-do">
                 for text in lesson.can_do.iter() {
-                    <li><TextIn text={text.clone()} /></li>
+                    <li>{ text_in(text, locale) }</li>
                 }
             </ul>
             <p class="meta">

@@ -7,9 +7,9 @@ use yew_router::prelude::Link;
 
 use crate::{
     components::{
-        icon::{Icon, Shape},
+        icon::{Shape, icon},
         load::when_ready,
-        localised::TextIn,
+        localised::text_in,
     },
     hooks::{library::use_course, log::use_log, page::use_page},
     locale::{Locale, use_locale},
@@ -24,7 +24,7 @@ pub(crate) fn Learn() -> Html {
     let (course, retry) = use_course();
     html! {
         <div class="page">
-            { when_ready(&course, &retry, |course| view_course(course, &log.progress, &locale)) }
+            { when_ready(&course, &retry, &locale, |course| view_course(course, &log.progress, &locale)) }
         </div>
     }
 }
@@ -39,8 +39,8 @@ fn view_course(course: &CourseOutline, progress: &Progress, locale: &Locale) -> 
     html! {
         <>
             <header class="page-head">
-                <h1 tabindex="-1"><TextIn text={course.title.clone()} /></h1>
-                <p class="lead"><TextIn text={course.summary.clone()} /></p>
+                <h1 tabindex="-1">{ text_in(&course.title, locale) }</h1>
+                <p class="lead">{ text_in(&course.summary, locale) }</p>
                 <p class="meta">{ level_name(&course.level, locale) }</p>
             </header>
             for unit in course.units.iter() {
@@ -53,8 +53,8 @@ fn view_course(course: &CourseOutline, progress: &Progress, locale: &Locale) -> 
 fn view_unit(unit: &UnitOutline, progress: &Progress, locale: &Locale) -> Html {
     html! {
         <section class="unit" aria-labelledby={unit.id.to_string()}>
-            <h2 id={unit.id.to_string()}><TextIn text={unit.title.clone()} /></h2>
-            <p><TextIn text={unit.summary.clone()} /></p>
+            <h2 id={unit.id.to_string()}>{ text_in(&unit.title, locale) }</h2>
+            <p>{ text_in(&unit.summary, locale) }</p>
             <ol class="path">
                 for (n, lesson) in unit.lessons.iter().enumerate() {
                     { view_step(n + 1, lesson, progress, locale) }
@@ -77,14 +77,14 @@ fn view_step(n: usize, lesson: &LessonOutline, progress: &Progress, locale: &Loc
             <Link<Route> to={Route::lesson(&lesson.id)} classes="step-link">
                 <span class="step-mark" aria-hidden="true">
                     if class == "step-done" {
-                        <Icon shape={Shape::Right} />
+                        { icon(Shape::Right) }
                     } else {
                         { n }
                     }
                 </span>
                 <span class="step-text">
                     <span class="step-title">
-                        <TextIn text={lesson.title.clone()} />
+                        { text_in(&lesson.title, locale) }
                         <span class="step-zh" lang="zh-Hans">{ lesson.hanzi_title.clone() }</span>
                     </span>
                     <span class="meta">

@@ -9,7 +9,7 @@ use super::{learn::level_name, not_found::NoSuchLesson};
 use crate::{
     components::{
         load::when_ready,
-        localised::TextIn,
+        localised::text_in,
         player_frame::{stage_key, stages},
         speak::VoiceNote,
     },
@@ -36,13 +36,14 @@ pub(crate) struct LessonPageProps {
 #[component]
 pub(crate) fn LessonPage(props: &LessonPageProps) -> Html {
     let id = LessonId { unit: props.unit.clone(), lesson: props.lesson.clone() };
+    let locale = use_locale();
     let (opened, retry) = use_lesson(&id);
     html! {
         <div class="page">
             if opened == Load::Failed(LoadError::NotFound) {
                 <NoSuchLesson />
             } else {
-                { when_ready(&opened, &retry, |open| html! { <Overview open={open.clone()} /> }) }
+                { when_ready(&opened, &retry, &locale, |open| html! { <Overview open={open.clone()} /> }) }
             }
         </div>
     }
@@ -62,15 +63,15 @@ fn Overview(props: &OverviewProps) -> Html {
         <article class="overview">
             <header class="page-head">
                 <p class="card-title-zh" lang="zh-Hans">{ lesson.hanzi_title.clone() }</p>
-                <h1 tabindex="-1"><TextIn text={lesson.title.clone()} /></h1>
-                <p class="lead"><TextIn text={lesson.situation.clone()} /></p>
+                <h1 tabindex="-1">{ text_in(&lesson.title, &locale) }</h1>
+                <p class="lead">{ text_in(&lesson.situation, &locale) }</p>
                 <p class="meta">{ level_name(&lesson.level, &locale) }</p>
             </header>
             <section>
                 <h2>{ locale.get("lesson-can-do") }</h2>
                 <ul class="can-do">
                     for text in lesson.can_do.iter() {
-                        <li><TextIn text={text.clone()} /></li>
+                        <li>{ text_in(text, &locale) }</li>
                     }
                 </ul>
             </section>

@@ -7,27 +7,27 @@ mod practice;
 mod result;
 mod words;
 
-use course::model::{Id, LessonId};
 use ::practice::log::{Fact, Stage};
+use course::model::{Id, LessonId};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use self::{
-    culture::CultureStage, dialogue::DialogueStage, patterns::PatternsStage,
+    culture::view_culture, dialogue::DialogueStage, patterns::PatternsStage,
     practice::PracticeStage, result::ResultStage, words::WordsStage,
 };
 use super::not_found::NoSuchLesson;
 use crate::{
     components::{
         load::when_ready,
-        player_frame::{PlayerFrame, next_stage, stage_key, stages},
+        player_frame::{next_stage, player_frame, stage_key, stages},
     },
     hooks::{
         library::{OpenLesson, use_lesson},
         log::{use_log, use_record},
         page::use_page,
     },
-    locale::use_locale,
+    locale::{Locale, use_locale},
     route::Route,
     state::library::{Load, LoadError},
 };
@@ -47,11 +47,12 @@ pub(crate) struct PlayerProps {
 #[component]
 pub(crate) fn Player(props: &PlayerProps) -> Html {
     let id = LessonId { unit: props.unit.clone(), lesson: props.lesson.clone() };
+    let locale = use_locale();
     let (opened, retry) = use_lesson(&id);
     if opened == Load::Failed(LoadError::NotFound) {
         return html! { <div class="page"><NoSuchLesson /></div> };
     }
-    when_ready(&opened, &retry, |open| {
+    when_ready(&opened, &retry, &locale, |open| {
         let stage = props.stage;
         html! { <OpenStage key={format!("{id}/{stage:?}")} open={open.clone()} {stage} /> }
     })
@@ -81,31 +82,28 @@ fn OpenStage(props: &StageProps) -> Html {
     });
     let stage = props.clone();
     html! {
-        <PlayerFrame stages={stages(lesson)} stage={props.stage} exit={Route::lesson(&lesson.id)}>
+        { player_frame(&stages(lesson), props.stage, Route::lesson(&lesson.id), &locale, html! {
             { match props.stage {
                 Stage::Words => html! { <WordsStage ..stage /> },
                 Stage::Dialogue => html! { <DialogueStage ..stage /> },
                 Stage::Patterns => html! { <PatternsStage ..stage /> },
-                Stage::Culture => html! { <CultureStage ..stage /> },
+                Stage::Culture => view_culture(props, &locale),
                 Stage::Practice => html! { <PracticeStage ..stage /> },
                 Stage::Result => html! { <ResultStage ..stage /> },
             } }
-        </PlayerFrame>
+        }) }
     }
 }
 
 /// The button that leads to the next part.
-#[component]
-pub(crate) fn Onward(props: &StageProps) -> Html {
-    let locale = use_locale();
+pub(crate) fn onward(props: &StageProps, locale: &Locale) -> Html {
     let next = next_stage(&props.open.lesson, props.stage);
     let key = match next {
-        Stage::Words => "next-stage",
+        Stage::Words | Stage::Result => "continue",
         Stage::Dialogue => "words-to-dialogue",
         Stage::Patterns => "dialogue-to-patterns",
         Stage::Culture => "to-culture",
         Stage::Practice => "to-practice",
-        Stage::Result => "continue",
     };
     html! {
         <div class="actions actions-end">

@@ -5,8 +5,8 @@ mod data;
 use practice::log::{Face, Fact, Setting, Theme};
 use yew::prelude::*;
 
-pub(crate) use self::data::save_copy;
 use self::data::DataSection;
+pub(crate) use self::data::save_copy;
 use crate::{
     components::{layers::Layers, speak::Speak},
     hooks::{
@@ -45,45 +45,42 @@ pub(crate) fn Settings() -> Html {
 fn AppearanceSection() -> Html {
     let (locale, log, record) = (use_locale(), use_log(), use_record());
     let settings = &log.progress.settings;
-    let themes = [
-        (Theme::Auto, "theme-auto"),
-        (Theme::Light, "theme-light"),
-        (Theme::Dark, "theme-dark"),
-    ];
+    let themes =
+        [(Theme::Auto, "theme-auto"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")];
     let faces = [(Face::Kai, "face-kai"), (Face::Hei, "face-hei")];
     html! {
         <section>
             <h2>{ locale.get("settings-appearance") }</h2>
-            <Choices
-                name="language"
-                legend={locale.get("settings-language")}
-                options={LANGUAGES.map(|(_, name, _)| AttrValue::from(name)).to_vec()}
-                chosen={LANGUAGES.iter().position(|(tag, _, _)| *tag == locale.tag())}
-                on_choose={record.reform(|n: usize| {
+            { view_choices(
+                "language",
+                locale.get("settings-language"),
+                &LANGUAGES.map(|(_, name, _)| AttrValue::from(name)),
+                LANGUAGES.iter().position(|(tag, _, _)| *tag == locale.tag()),
+                &record.reform(|n: usize| {
                     let tag = LANGUAGES.get(n).map_or("en", |(tag, _, _)| tag);
                     Fact::Setting(Setting::Language(tag.to_owned()))
-                })}
-            />
-            <Choices
-                name="theme"
-                legend={locale.get("settings-theme")}
-                options={themes.map(|(_, key)| locale.get(key)).to_vec()}
-                chosen={themes.iter().position(|(theme, _)| *theme == settings.theme)}
-                on_choose={record.reform(move |n: usize| {
+                }),
+            ) }
+            { view_choices(
+                "theme",
+                locale.get("settings-theme"),
+                &themes.map(|(_, key)| locale.get(key)),
+                themes.iter().position(|(theme, _)| *theme == settings.theme),
+                &record.reform(move |n: usize| {
                     let theme = themes.get(n).map_or(Theme::Auto, |(theme, _)| *theme);
                     Fact::Setting(Setting::Theme(theme))
-                })}
-            />
-            <Choices
-                name="face"
-                legend={locale.get("settings-face")}
-                options={faces.map(|(_, key)| locale.get(key)).to_vec()}
-                chosen={faces.iter().position(|(face, _)| *face == settings.face)}
-                on_choose={record.reform(move |n: usize| {
+                }),
+            ) }
+            { view_choices(
+                "face",
+                locale.get("settings-face"),
+                &faces.map(|(_, key)| locale.get(key)),
+                faces.iter().position(|(face, _)| *face == settings.face),
+                &record.reform(move |n: usize| {
                     let face = faces.get(n).map_or(Face::Kai, |(face, _)| *face);
                     Fact::Setting(Setting::Face(face))
-                })}
-            />
+                }),
+            ) }
         </section>
     }
 }
@@ -105,43 +102,39 @@ fn SoundSection() -> Html {
             } else if voice.is_missing() {
                 <p>{ locale.get("voice-none") }</p>
             }
-            <Choices
-                name="rate"
-                legend={locale.get("settings-rate")}
-                options={RATES.map(|(_, key)| locale.get(key)).to_vec()}
-                chosen={nearest}
-                on_choose={record.reform(|n: usize| {
+            { view_choices(
+                "rate",
+                locale.get("settings-rate"),
+                &RATES.map(|(_, key)| locale.get(key)),
+                nearest,
+                &record.reform(|n: usize| {
                     let rate = RATES.get(n).map_or(0.9, |(rate, _)| *rate);
                     Fact::Setting(Setting::SpeechRate(rate))
-                })}
-            />
+                }),
+            ) }
             <Speak text="你好！很高兴认识你。" />
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChoicesProps {
-    name: AttrValue,
-    legend: AttrValue,
-    options: Vec<AttrValue>,
-    chosen: Option<usize>,
-    on_choose: Callback<usize>,
-}
-
 /// A group of radio buttons.
-#[component]
-fn Choices(props: &ChoicesProps) -> Html {
+fn view_choices(
+    name: &'static str,
+    legend: AttrValue,
+    options: &[AttrValue],
+    chosen: Option<usize>,
+    on_choose: &Callback<usize>,
+) -> Html {
     html! {
         <fieldset class="choices">
-            <legend>{ props.legend.clone() }</legend>
-            for (n, option) in props.options.iter().enumerate() {
+            <legend>{ legend }</legend>
+            for (n, option) in options.iter().enumerate() {
                 <label class="check">
                     <input
                         type="radio"
-                        name={props.name.clone()}
-                        checked={props.chosen == Some(n)}
-                        onchange={props.on_choose.reform(move |_: Event| n)}
+                        {name}
+                        checked={chosen == Some(n)}
+                        onchange={on_choose.reform(move |_: Event| n)}
                     />
                     <span>{ option.clone() }</span>
                 </label>

@@ -1,6 +1,7 @@
 //! Event listeners that end with their guard.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Reflect;
 use web_sys::{Event, EventTarget};
 
 /// Keeps a subscription alive; dropping it ends the subscription.
@@ -14,12 +15,10 @@ impl Guard {
     }
 }
 
-/// A listener for one kind of event on one target.
-pub(super) struct Listener {
-    target: EventTarget,
-    kind: &'static str,
-    callback: Closure<dyn FnMut(Event)>,
-}
+/// A listener for one kind of event on one target; it ends when this is dropped.
+pub(super) struct Listener(
+    #[expect(dead_code, reason = "held for its drop")] Option<EventListener>,
+);
 
 impl Listener {
     /// Calls `react` for every event `kind` of `target`.
@@ -28,17 +27,14 @@ impl Listener {
     pub(super) fn new(
         target: &EventTarget,
         kind: &'static str,
-        react: impl FnMut(Event) + 'static,
+        mut react: impl FnMut(Event) + 'static,
     ) -> Self {
-        let callback = Closure::new(react);
-        let _ = target.add_event_listener_with_callback(kind, callback.as_ref().unchecked_ref());
-        Self { target: target.clone(), kind, callback }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let callback = self.callback.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback(self.kind, callback);
+        let hears = Reflect::has(target, &"addEventListener".into()).unwrap_or(false);
+        let options = EventListenerOptions::enable_prevent_default();
+        Self(hears.then(|| {
+            EventListener::new_with_options(target, kind, options, move |event| {
+                react(event.clone());
+            })
+        }))
     }
 }

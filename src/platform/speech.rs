@@ -20,7 +20,7 @@ use super::{
 
 /// Voices come late, and some browsers do not say when: look again after these milliseconds. The
 /// last one decides that there is none for now.
-const LOOKS_MILLIS: [i32; 3] = [300, 1_200, 3_000];
+const LOOKS_MILLIS: [u32; 3] = [300, 1_200, 3_000];
 
 /// Whether there is a voice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -288,7 +288,7 @@ fn failure(event: &web_sys::Event) -> Spoken {
 fn watchdog(utterances: &[SpeechSynthesisUtterance], this: &Weak<Inner>, number: u64) -> Timer {
     let seconds = utterances.iter().map(|it| it.text().chars().count() as f32 / it.rate());
     #[expect(clippy::cast_possible_truncation, reason = "a cast from float to integer saturates")]
-    let millis = ((seconds.sum::<f32>() + 10.0) * 1_000.0) as i32;
+    let millis = ((seconds.sum::<f32>() + 10.0) * 1_000.0) as u32;
     let this = this.clone();
     Timer::after(millis, move || {
         if let Some(this) = this.upgrade() {

@@ -35,7 +35,7 @@ pub(crate) use self::{error::StoreError, record::SetAside};
 use super::{clock, listener::Guard, timer};
 
 /// Reading waits for writes of other tabs. A log of years on a slow phone takes a few seconds.
-const PATIENCE_MILLIS: i32 = 15_000;
+const PATIENCE_MILLIS: u32 = 15_000;
 
 /// The log of this browser profile. Clones are the same store.
 #[derive(Clone)]
@@ -57,6 +57,15 @@ pub(crate) struct Loaded {
     pub(crate) set_aside: Vec<SetAside>,
 }
 
+/// What a merge has changed.
+#[derive(Default, PartialEq)]
+struct Merged {
+    /// Number of events that were new.
+    events: usize,
+    /// Number of records newly set aside.
+    set_aside: usize,
+}
+
 impl PartialEq for Store {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -68,8 +77,8 @@ impl Store {
     /// made. Records that are no events are set aside and given back, never dropped.
     ///
     /// # Errors
-    /// Any [`StoreError`], after a few seconds at the latest. Nothing was changed then, and
-    /// opening may be tried again later.
+    /// Any [`StoreError`]: after 4 seconds where the database does not open, after 15 where it
+    /// cannot be read. Opening may be tried again later.
     pub(crate) async fn open() -> Result<(Self, Loaded), StoreError> {
         let store =
             Self(Rc::new(Inner { connection: Connection::default(), channel: Channel::open() }));
@@ -137,6 +146,8 @@ impl Store {
     }
 
     /// As [`Self::merge`], and also keeps records that were set aside elsewhere, each body once.
+    /// Other tabs hear of it only if something is new, so tabs that answer every change with a
+    /// merge do not keep each other busy.
     ///
     /// # Errors
     /// As [`Self::merge`].
@@ -145,9 +156,14 @@ impl Store {
         events: &[Event],
         set_aside: &[SetAside],
     ) -> Result<usize, StoreError> {
-        let added = self.run(Mode::Write, async |t| merge(t, events, set_aside).await).await?;
-        self.0.channel.tell();
-        Ok(added)
+        if events.is_empty() && set_aside.is_empty() {
+            return Ok(0);
+        }
+        let merged = self.run(Mode::Write, async |t| merge(t, events, set_aside).await).await?;
+        if merged != Merged::default() {
+            self.0.channel.tell();
+        }
+        Ok(merged.events)
     }
 
     /// Takes all events and everything set aside away. The device keeps its id and goes on with
@@ -227,25 +243,31 @@ async fn merge(
     transaction: &Transaction,
     events: &[Event],
     set_aside: &[SetAside],
-) -> Result<usize, StoreError> {
-    if let Some(event) = events.iter().find(|event| !(1..=sequence::LAST).contains(&event.key.seq))
-    {
-        return Err(StoreError::Failed(format!("sequence number {}", event.key.seq)));
-    }
+) -> Result<Merged, StoreError> {
+    check_numbers(events)?;
     let stored = Records::read(transaction).await?;
-    let aside = record::read_set_aside(transaction).await?;
+    let kept = record::read_set_aside(transaction).await?;
     // An unreadable record must not keep the key of an event that the backup has whole.
     move_aside(transaction, &stored).await?;
     let (new, conflicting) = compare(&stored.events, events);
     add(transaction, &new)?;
     let conflicting = conflicting.into_iter().map(conflict).collect::<Result<Vec<_>, _>>()?;
-    let mut known: HashSet<&str> = aside.iter().map(|aside| aside.body.as_str()).collect();
-    for aside in set_aside.iter().chain(&conflicting) {
-        if known.insert(&aside.body) {
-            record::keep_aside(transaction, aside)?;
-        }
+    let mut bodies: HashSet<&str> = kept.iter().map(|kept| kept.body.as_str()).collect();
+    let mut unknown = set_aside.iter().chain(&conflicting).collect::<Vec<_>>();
+    unknown.retain(|aside| bodies.insert(&aside.body));
+    for aside in &unknown {
+        record::keep_aside(transaction, aside)?;
     }
-    Ok(new.len())
+    Ok(Merged { events: new.len(), set_aside: stored.unreadable.len() + unknown.len() })
+}
+
+/// Refuses events whose numbers no Luodi writes.
+fn check_numbers(events: &[Event]) -> Result<(), StoreError> {
+    let allowed = 1..=sequence::LAST;
+    match events.iter().map(|event| event.key.seq).find(|seq| !allowed.contains(seq)) {
+        Some(seq) => Err(StoreError::Failed(format!("sequence number {seq}"))),
+        None => Ok(()),
+    }
 }
 
 async fn move_aside(transaction: &Transaction, records: &Records) -> Result<(), StoreError> {

@@ -71,8 +71,8 @@ pub(crate) enum LogAction {
     Caught,
     /// Everything was erased.
     Erased,
-    /// The erased events are back.
-    Restored(Vec<Event>),
+    /// The erased events are back, and about to be read.
+    Restored,
     /// The note on records set aside was read.
     Noted,
 }
@@ -98,7 +98,8 @@ impl LogState {
             LogAction::Stored(events) => self.extend(&events),
             LogAction::Kept(events, trouble) => {
                 self.extend(&events);
-                self.unsaved = self.unsaved.iter().cloned().chain(events).collect::<Vec<_>>().into();
+                self.unsaved =
+                    self.unsaved.iter().cloned().chain(events).collect::<Vec<_>>().into();
                 self.trouble = Some(trouble);
             }
             LogAction::Failed(trouble) => {
@@ -114,10 +115,7 @@ impl LogState {
                 self.unsaved = Rc::default();
                 self.erased = true;
             }
-            LogAction::Restored(events) => {
-                self.erased = false;
-                self.refold(events);
-            }
+            LogAction::Restored => self.erased = false,
             LogAction::Noted => self.noted = self.set_aside,
         }
     }
@@ -180,7 +178,8 @@ mod tests {
         ];
         let state = run(erased);
         assert!(state.erased && state.progress.settings.pinyin);
-        let back = state.clone().reduce(LogAction::Restored(vec![event(1, false)]));
+        let back = state.clone().reduce(LogAction::Restored);
+        let back = back.reduce(LogAction::Read { events: vec![event(1, false)], set_aside: 0 });
         assert!(!back.erased && !back.progress.settings.pinyin);
         assert!(state.reduce(LogAction::Stored(vec![event(2, false)])).erased);
     }

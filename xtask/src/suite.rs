@@ -17,31 +17,21 @@ pub(crate) fn run(fast: bool) -> ExitCode {
         tools::wasm_target()?;
         tools::lint_components()
     });
-    suite.part("format", || cargo(&["fmt", "--all", "--check"], "run `cargo fmt --all`"));
-    suite.part("lints", || cargo(&CLIPPY_NATIVE, MEND));
-    suite.part("lints (wasm)", || cargo(&CLIPPY_WASM, MEND));
-    suite.part("tests", || cargo(&["test", "--workspace", "--quiet"], MEND));
-    suite.part("content", || cargo(&CHECK, MEND));
+    suite.part("format", || cargo("fmt --all --check", "run `cargo fmt --all`"));
+    suite.part("lints", || cargo(CLIPPY_NATIVE, MEND));
+    suite.part("lints (wasm)", || cargo(CLIPPY_WASM, MEND));
+    suite.part("tests", || cargo(TESTS, MEND));
+    suite.part("content", || cargo(CHECK, MEND));
     if !fast {
         with_site(&mut suite);
     }
     suite.finish()
 }
 
-const CLIPPY_NATIVE: [&str; 7] =
-    ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
-const CLIPPY_WASM: [&str; 9] = [
-    "clippy",
-    "--package",
-    "luodi-app",
-    "--target",
-    "wasm32-unknown-unknown",
-    "--quiet",
-    "--",
-    "-D",
-    "warnings",
-];
-const CHECK: [&str; 7] = ["run", "--quiet", "--package", "luodi-cli", "--", "check", "lessons"];
+const CLIPPY_NATIVE: &str = "clippy --workspace --all-targets --keep-going --quiet -- -D warnings";
+const CLIPPY_WASM: &str = "clippy --package luodi-app --target wasm32-unknown-unknown --keep-going --quiet -- -D warnings";
+const TESTS: &str = "test --workspace --no-fail-fast --quiet";
+const CHECK: &str = "run --quiet --package luodi-cli -- check lessons";
 
 fn with_site(suite: &mut Suite) {
     if suite.part("release build", site::ensure) {
@@ -53,8 +43,9 @@ fn with_site(suite: &mut Suite) {
     }
 }
 
-fn cargo(args: &[&str], mend: &str) -> Result<()> {
-    process::run_shown(Command::new("cargo").args(args).current_dir(paths::root()), mend)
+fn cargo(words: &str, mend: &str) -> Result<()> {
+    let mut command = Command::new("cargo");
+    process::run_shown(command.args(words.split(' ')).current_dir(paths::root()), mend)
 }
 
 fn browser() -> Result<()> {

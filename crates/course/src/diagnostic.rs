@@ -29,7 +29,8 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A stretch of a file, in bytes; the end is not part of it.
+/// A stretch of a file, in bytes; the end is not part of it. A byte order mark at the beginning of
+/// the file is not counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Span {
     /// Where it begins.

@@ -46,7 +46,11 @@ fn report(paths: &[PathBuf]) -> Result<Report, Error> {
     }
     let mut report = Report::default();
     for (root, wanted) in by_root {
-        let content = files::read(&root)?;
+        let mut content = files::read(&root)?;
+        if root.is_dir() && !root.join("course.toml").is_file() {
+            // Outside a course a folder may hold anything beside lessons.
+            content.retain(|(path, _)| path.ends_with(".toml"));
+        }
         report.add(course::check(&content, &LongestMatch), &wanted);
     }
     Ok(report)

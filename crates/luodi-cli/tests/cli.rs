@@ -109,6 +109,46 @@ fn a_lesson_of_a_course_is_checked_in_its_course() {
 }
 
 #[test]
+fn a_new_lesson_fits_into_the_published_course() {
+    let folder = folder("published");
+    let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons");
+    for path in ["course.toml", "first-days"] {
+        copy(&lessons.join(path), &folder.join("lessons").join(path));
+    }
+    let begun = luodi(&folder, &["new", "lesson", "lessons/first-days/pandas"]);
+    assert!(text(&begun.stdout).contains("add \"pandas\" to `lessons` in"));
+    let check = ["check", "lessons/first-days/pandas.toml"];
+    assert!(text(&luodi(&folder, &check).stdout).contains("error[unlisted-file]"));
+    let unit = folder.join("lessons/first-days/unit.toml");
+    let listed =
+        fs::read_to_string(&unit).unwrap().replace("lessons = [", "lessons = [\"pandas\", ");
+    fs::write(&unit, listed).unwrap();
+    let shown = text(&luodi(&folder, &check).stdout);
+    assert!(shown.ends_with("0 errors, 0 warnings in 1 lesson\n"), "{shown}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        for entry in fs::read_dir(from).unwrap() {
+            let name = entry.unwrap().file_name();
+            copy(&from.join(&name), &to.join(&name));
+        }
+    } else {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+    }
+}
+
+#[test]
+fn a_folder_of_lone_lessons_may_hold_other_files() {
+    let folder = folder("lone");
+    assert!(luodi(&folder, &["new", "lesson", "mine/pandas"]).status.success());
+    fs::write(folder.join("mine/notes.txt"), "not a lesson").unwrap();
+    let check = luodi(&folder, &["check", "mine"]);
+    assert!(text(&check.stdout).ends_with("0 errors, 0 warnings in 1 lesson\n"));
+}
+
+#[test]
 fn nothing_is_overwritten_and_names_are_checked() {
     let folder = begun("names");
     let again = luodi(&folder, &["new", "lesson", "lessons/first-unit/first-lesson.toml"]);

@@ -21,10 +21,8 @@ pub fn plan(lesson: &Lesson, seed: u64) -> Vec<Item> {
     let mut items = lesson.exercises.clone();
     items.extend(made_items(lesson, seed));
     let mut shuffler = Shuffler::new(seed, "plan");
-    let mut ranked: Vec<(usize, Item)> = items
-        .into_iter()
-        .map(|item| (10 * rank(item.skill) + shuffler.below(18), item))
-        .collect();
+    let mut ranked: Vec<(usize, Item)> =
+        items.into_iter().map(|item| (10 * rank(item.skill) + shuffler.below(18), item)).collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     part_neighbours(ranked.into_iter().map(|(_, item)| item).collect())
 }
@@ -92,8 +90,7 @@ const KINDS: [Kind; 4] = [Kind::Meaning, Kind::Listening, Kind::Pinyin, Kind::Ha
 fn made_items(lesson: &Lesson, seed: u64) -> Vec<Item> {
     let mut made = Vec::new();
     for (n, word) in lesson.words.iter().enumerate() {
-        let asked =
-            lesson.exercises.iter().filter(|item| item.words.contains(&word.hanzi)).count();
+        let asked = lesson.exercises.iter().filter(|item| item.words.contains(&word.hanzi)).count();
         for round in asked..ASKED_AT_LEAST {
             // Neighbouring words start at different kinds, so that a lesson has all of them.
             let kind = KINDS[(n + 2 * round) % KINDS.len()];
@@ -150,11 +147,7 @@ fn make(lesson: &Lesson, word: &Word, kind: Kind, seed: u64) -> Option<Item> {
 }
 
 fn token(word: &Word) -> Token {
-    Token {
-        text: word.hanzi.clone(),
-        reading: word.reading.clone(),
-        kind: TokenKind::Word,
-    }
+    Token { text: word.hanzi.clone(), reading: word.reading.clone(), kind: TokenKind::Word }
 }
 
 /// Words of the lesson that can stand as wrong options beside `word`: another meaning and another

@@ -47,7 +47,7 @@ pub struct Event {
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Fact {
     /// A part of a lesson was opened.
     Opened {
@@ -178,7 +178,7 @@ pub enum Stage {
 
 /// A setting with its new value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "name", content = "value", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Setting {
     /// BCP 47 tag of the interface's language.
     Language(String),
@@ -276,7 +276,13 @@ impl Event {
         if let Ok(record) = serde_json::from_str::<Record<Fact>>(json)
             && record.v <= EVENT_FORMAT
         {
-            return Ok(Self::from_record(record.v, record.device, record.seq, record.at, record.fact));
+            return Ok(Self::from_record(
+                record.v,
+                record.device,
+                record.seq,
+                record.at,
+                record.fact,
+            ));
         }
         let record: Record<Value> = serde_json::from_str(json).map_err(DecodeError)?;
         let fact = Fact::Unknown(record.fact);
@@ -336,7 +342,7 @@ mod tests {
 
     #[test]
     fn facts_of_the_future_are_kept_word_for_word() {
-        let json = r#"{"v":9,"device":"a","seq":3,"at":5,"fact":{"kind":"danced","steps":[1,2]}}"#;
+        let json = r#"{"v":9,"device":"a","seq":3,"at":5,"fact":{"danced":{"steps":[1,2]}}}"#;
         let event = Event::decode(json).unwrap();
         assert!(matches!(event.fact, Fact::Unknown(_)));
         let again: Value = serde_json::from_str(&event.encode().unwrap()).unwrap();
@@ -352,7 +358,8 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_does_not_reorder_a_device() {
-        let events = vec![event("a", 1, 100), event("a", 2, 50), event("b", 1, 70), event("a", 1, 100)];
+        let events =
+            vec![event("a", 1, 100), event("a", 2, 50), event("b", 1, 70), event("a", 1, 100)];
         let keys: Vec<_> =
             in_order(events).into_iter().map(|e| (e.key.device.0, e.key.seq)).collect();
         assert_eq!(keys, [("b".into(), 1), ("a".into(), 1), ("a".into(), 2)]);

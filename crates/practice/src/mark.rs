@@ -72,8 +72,7 @@ fn texts(tiles: &[Token], order: &[usize]) -> Vec<String> {
 }
 
 fn typed_pinyin(stem: &[Token], typed: &str) -> Mark {
-    let (Ok(given), Ok(wanted)) =
-        (syllable::parse(typed), syllable::parse(&Token::readings(stem)))
+    let (Ok(given), Ok(wanted)) = (syllable::parse(typed), syllable::parse(&Token::readings(stem)))
     else {
         return Verdict::Wrong.into();
     };
@@ -146,7 +145,11 @@ mod tests {
             (vec![0, 1, 2, 9], false),
         ] {
             let expected = if right { Verdict::Right } else { Verdict::Wrong };
-            assert_eq!(verdict(&order, Response::Ordered(response.clone())), expected, "{response:?}");
+            assert_eq!(
+                verdict(&order, Response::Ordered(response.clone())),
+                expected,
+                "{response:?}"
+            );
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use course::model::{CourseOutline, LessonId, LessonOutline};
 
-use crate::log::{Event, Fact, Face, Millis, Setting, Stage, Theme};
+use crate::log::{Event, Face, Fact, Millis, Setting, Stage, Theme};
 
 /// Everything that the lesson screens derive from the log.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -120,9 +120,10 @@ impl Session {
     /// How it went so far.
     pub fn summary(&self) -> Summary<'_> {
         let tried = || {
-            self.items.iter().zip(&self.history).filter(|(_, history)| {
-                history.tries > 0 && history.last != Some(Verdict::Skipped)
-            })
+            self.items
+                .iter()
+                .zip(&self.history)
+                .filter(|(_, history)| history.tries > 0 && history.last != Some(Verdict::Skipped))
         };
         let at_once = |history: &History| history.first.is_some_and(Verdict::settles);
         Summary {

@@ -1,7 +1,7 @@
 //! Reproducible shuffling: the same seed gives the same order on every device and in every later
 //! version, because a session that was interrupted is rebuilt from its seed.
 
-/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+/// `SplitMix64` (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 pub(crate) struct Shuffler(u64);
 
 impl Shuffler {

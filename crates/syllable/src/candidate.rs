@@ -28,15 +28,11 @@ pub(crate) fn candidates(
     tones: Tones,
 ) -> impl Iterator<Item = Candidate> {
     let rest = letters.get(at..).unwrap_or_default();
-    (1..=MAX_LETTERS.min(rest.len()))
-        .rev()
-        .filter_map(move |length| {
-            let (piece, after) = rest.split_at_checked(length)?;
-            let closed = after
-                .first()
-                .is_none_or(|letter| letter.border != Border::None);
-            plain_candidate(piece, closed, tones).or_else(|| erhua_candidate(piece, closed, tones))
-        })
+    (1..=MAX_LETTERS.min(rest.len())).rev().filter_map(move |length| {
+        let (piece, after) = rest.split_at_checked(length)?;
+        let closed = after.first().is_none_or(|letter| letter.border != Border::None);
+        plain_candidate(piece, closed, tones).or_else(|| erhua_candidate(piece, closed, tones))
+    })
 }
 
 /// A start with a, o or e that has no border before it.
@@ -64,11 +60,7 @@ fn plain_candidate(piece: &[Letter], closed: bool, tones: Tones) -> Option<Candi
     };
     let bare = open && matches!(first.plain, 'a' | 'o' | 'e' | 'ê');
     let cost = mark_cost + if bare { COST_BARE_START } else { 0 };
-    Some(Candidate {
-        syllable: Syllable::from_base(base, tone),
-        length: piece.len(),
-        cost,
-    })
+    Some(Candidate { syllable: Syllable::from_base(base, tone), length: piece.len(), cost })
 }
 
 /// The piece as a syllable with the suffix -r.
@@ -88,11 +80,7 @@ fn erhua_candidate(piece: &[Letter], closed: bool, tones: Tones) -> Option<Candi
         _ if tones == Tones::Ignored => None,
         _ => return None,
     };
-    Some(Candidate {
-        syllable: syllable.with_tone(tone),
-        length: piece.len(),
-        cost: stem.cost,
-    })
+    Some(Candidate { syllable: syllable.with_tone(tone), length: piece.len(), cost: stem.cost })
 }
 
 /// The one tone of the letters of a syllable, and what its place costs; `None` if they disagree.
@@ -101,10 +89,7 @@ fn tone_of(piece: &[Letter], spelling: &[char]) -> Option<(Option<Tone>, u32)> {
     if inner.iter().any(|letter| letter.number.is_some()) {
         return None;
     }
-    let mut marks = piece
-        .iter()
-        .enumerate()
-        .filter_map(|(at, l)| Some((at, l.mark?)));
+    let mut marks = piece.iter().enumerate().filter_map(|(at, l)| Some((at, l.mark?)));
     let Some((at, mark)) = marks.next() else {
         return Some((last.number, 0));
     };
@@ -115,9 +100,6 @@ fn tone_of(piece: &[Letter], spelling: &[char]) -> Option<(Option<Tone>, u32)> {
     if main == Some(at) {
         return Some((Some(mark), 0));
     }
-    let on_vowel = matches!(
-        spelling.get(at),
-        Some('a' | 'e' | 'ê' | 'i' | 'o' | 'u' | 'ü')
-    );
+    let on_vowel = matches!(spelling.get(at), Some('a' | 'e' | 'ê' | 'i' | 'o' | 'u' | 'ü'));
     on_vowel.then_some((Some(mark), COST_MISPLACED_MARK))
 }

@@ -68,20 +68,13 @@ pub fn compare(answer: &[Syllable], target: &[Syllable]) -> Comparison {
                 j += 1;
             }
             (Some(&syllable), _) => {
-                extra.push(Extra {
-                    before: j,
-                    syllable,
-                });
+                extra.push(Extra { before: j, syllable });
                 i += 1;
             }
             (None, _) => break,
         }
     }
-    Comparison {
-        outcomes,
-        extra,
-        tones_absent: lacks_tones(answer, target),
-    }
+    Comparison { outcomes, extra, tones_absent: lacks_tones(answer, target) }
 }
 
 impl Comparison {
@@ -106,12 +99,9 @@ impl Outcome {
     pub fn same_ignoring_tone(&self) -> bool {
         match self {
             Self::Same => true,
-            Self::Differs {
-                initial,
-                final_,
-                erhua,
-                ..
-            } => initial.is_none() && final_.is_none() && erhua.is_none(),
+            Self::Differs { initial, final_, erhua, .. } => {
+                initial.is_none() && final_.is_none() && erhua.is_none()
+            }
             Self::Missing => false,
         }
     }
@@ -121,24 +111,13 @@ fn outcome(got: &Syllable, want: &Syllable) -> Outcome {
     let initial = differing(got.initial(), want.initial());
     let final_ = differing(got.final_(), want.final_());
     let erhua = differing(got.is_erhua(), want.is_erhua());
-    let tone = got
-        .tone()
-        .zip(want.tone())
-        .filter(|(got, want)| got != want);
+    let tone = got.tone().zip(want.tone()).filter(|(got, want)| got != want);
     let tone_missing = got.tone().is_none() && has_full_tone(want);
     if initial.is_none() && final_.is_none() && erhua.is_none() && tone.is_none() && !tone_missing {
         return Outcome::Same;
     }
     let confusion = Confusion::between(got, want).first().copied();
-    Outcome::Differs {
-        got: *got,
-        initial,
-        final_,
-        erhua,
-        tone,
-        tone_missing,
-        confusion,
-    }
+    Outcome::Differs { got: *got, initial, final_, erhua, tone, tone_missing, confusion }
 }
 
 fn differing<T: PartialEq>(got: T, want: T) -> Option<(T, T)> {
@@ -162,13 +141,7 @@ const COST_SKIP: u32 = 4;
 /// What it costs to show two syllables as a pair, at most 6.
 fn pair_cost(got: &Syllable, want: &Syllable) -> u32 {
     match outcome(got, want) {
-        Outcome::Differs {
-            initial,
-            final_,
-            erhua,
-            tone,
-            ..
-        } => {
+        Outcome::Differs { initial, final_, erhua, tone, .. } => {
             let weigh = |differs: bool, weight: u32| if differs { weight } else { 0 };
             weigh(initial.is_some(), 2)
                 + weigh(final_.is_some(), 2)
@@ -188,10 +161,7 @@ struct Distances {
 impl Distances {
     fn new(answer: &[Syllable], target: &[Syllable]) -> Self {
         let width = target.len() + 1;
-        let mut table = Self {
-            costs: vec![0; (answer.len() + 1) * width],
-            width,
-        };
+        let mut table = Self { costs: vec![0; (answer.len() + 1) * width], width };
         for i in (0..=answer.len()).rev() {
             for j in (0..=target.len()).rev() {
                 let cost = table.least(i, j, answer.get(i), target.get(j));
@@ -234,11 +204,7 @@ mod tests {
 
     fn check(answer: &str, target: &str) -> Comparison {
         let read = |text: &str| {
-            if text.is_empty() {
-                Vec::new()
-            } else {
-                parse(text).unwrap()
-            }
+            if text.is_empty() { Vec::new() } else { parse(text).unwrap() }
         };
         compare(&read(answer), &read(target))
     }
@@ -255,10 +221,7 @@ mod tests {
             ("wan2r", "wánr"),
         ] {
             let result = check(answer, target);
-            assert!(
-                result.is_exact() && result.same_ignoring_tone(),
-                "{answer} {result:?}"
-            );
+            assert!(result.is_exact() && result.same_ignoring_tone(), "{answer} {result:?}");
         }
     }
 
@@ -269,22 +232,12 @@ mod tests {
         assert_eq!(none.outcomes[1], Outcome::Same);
         assert!(matches!(
             none.outcomes[0],
-            Outcome::Differs {
-                tone_missing: true,
-                tone: None,
-                ..
-            }
+            Outcome::Differs { tone_missing: true, tone: None, .. }
         ));
 
         let wrong = check("ní hǎo", "nǐ hǎo");
         assert!(!wrong.tones_absent() && wrong.same_ignoring_tone() && !wrong.is_exact());
-        let Outcome::Differs {
-            tone,
-            confusion,
-            initial: None,
-            ..
-        } = wrong.outcomes[0]
-        else {
+        let Outcome::Differs { tone, confusion, initial: None, .. } = wrong.outcomes[0] else {
             panic!("{wrong:?}")
         };
         assert_eq!(tone, Some((Tone::Second, Tone::Third)));
@@ -317,12 +270,7 @@ mod tests {
         let missing = check("wǒ Běijīng", "wǒ qù Běijīng");
         assert_eq!(
             missing.outcomes,
-            [
-                Outcome::Same,
-                Outcome::Missing,
-                Outcome::Same,
-                Outcome::Same
-            ]
+            [Outcome::Same, Outcome::Missing, Outcome::Same, Outcome::Same]
         );
         let extra = check("wǒ qù le", "wǒ qù");
         assert_eq!(extra.outcomes, [Outcome::Same, Outcome::Same]);

@@ -82,10 +82,7 @@ type Pairs = [(Confusion, &'static [(&'static str, &'static str)])];
 
 fn find(table: &Pairs, a: &str, b: &str) -> Option<Confusion> {
     let has = |pairs: &[(&str, &str)]| pairs.contains(&(a, b)) || pairs.contains(&(b, a));
-    table
-        .iter()
-        .find(|(_, pairs)| has(pairs))
-        .map(|(confusion, _)| *confusion)
+    table.iter().find(|(_, pairs)| has(pairs)).map(|(confusion, _)| *confusion)
 }
 
 fn of_tones(a: Tone, b: Tone) -> Option<Confusion> {
@@ -105,21 +102,11 @@ const INITIALS: &Pairs = &[
     (Confusion::ZhZ, &[("zh", "z")]),
     (Confusion::ChC, &[("ch", "c")]),
     (Confusion::ShS, &[("sh", "s")]),
-    (
-        Confusion::JqxZhchsh,
-        &[("j", "zh"), ("q", "ch"), ("x", "sh")],
-    ),
+    (Confusion::JqxZhchsh, &[("j", "zh"), ("q", "ch"), ("x", "sh")]),
     (Confusion::JqxZcs, &[("j", "z"), ("q", "c"), ("x", "s")]),
     (
         Confusion::Aspiration,
-        &[
-            ("b", "p"),
-            ("d", "t"),
-            ("g", "k"),
-            ("j", "q"),
-            ("zh", "ch"),
-            ("z", "c"),
-        ],
+        &[("b", "p"), ("d", "t"), ("g", "k"), ("j", "q"), ("zh", "ch"), ("z", "c")],
     ),
     (Confusion::NL, &[("n", "l")]),
     (Confusion::LR, &[("l", "r")]),
@@ -141,14 +128,8 @@ const FINALS: &Pairs = &[
             ("ün", "iong"),
         ],
     ),
-    (
-        Confusion::UUmlaut,
-        &[("u", "ü"), ("uan", "üan"), ("uen", "ün")],
-    ),
-    (
-        Confusion::IUmlaut,
-        &[("i", "ü"), ("ie", "üe"), ("ian", "üan"), ("in", "ün")],
-    ),
+    (Confusion::UUmlaut, &[("u", "ü"), ("uan", "üan"), ("uen", "ün")]),
+    (Confusion::IUmlaut, &[("i", "ü"), ("ie", "üe"), ("ian", "üan"), ("in", "ün")]),
     (Confusion::IuUi, &[("iou", "uei")]),
     (Confusion::OuUo, &[("ou", "uo")]),
     (Confusion::EUo, &[("e", "uo")]),
@@ -187,16 +168,9 @@ mod tests {
 
     #[test]
     fn every_sound_of_the_tables_is_in_some_legal_syllable() {
-        let all: Vec<_> = legal_bases()
-            .iter()
-            .map(|base| Syllable::new(base, None).unwrap())
-            .collect();
-        let sounds = |table: &Pairs| {
-            table
-                .iter()
-                .flat_map(|(_, p)| p.to_vec())
-                .collect::<Vec<_>>()
-        };
+        let all: Vec<_> =
+            legal_bases().iter().map(|base| Syllable::new(base, None).unwrap()).collect();
+        let sounds = |table: &Pairs| table.iter().flat_map(|(_, p)| p.to_vec()).collect::<Vec<_>>();
         for (a, b) in sounds(INITIALS) {
             assert!(all.iter().any(|s| s.initial() == a) && all.iter().any(|s| s.initial() == b));
         }

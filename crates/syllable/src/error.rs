@@ -53,15 +53,8 @@ pub enum ParseErrorKind {
 
 impl ParseError {
     pub(crate) fn new(text: &str, offset: usize, kind: ParseErrorKind) -> Self {
-        let column = 1 + text
-            .char_indices()
-            .take_while(|(at, _)| *at < offset)
-            .count();
-        Self {
-            offset,
-            column,
-            kind,
-        }
+        let column = 1 + text.char_indices().take_while(|(at, _)| *at < offset).count();
+        Self { offset, column, kind }
     }
 }
 
@@ -81,26 +74,17 @@ impl fmt::Display for ParseErrorKind {
         match self {
             Self::Empty => write!(f, "There is no pinyin here; write at least one syllable."),
             Self::UnexpectedCharacter(c) if is_combining(*c) => {
-                write!(
-                    f,
-                    "this letter cannot bear that mark; put the mark on a vowel."
-                )
+                write!(f, "this letter cannot bear that mark; put the mark on a vowel.")
             }
             Self::UnexpectedCharacter(c) => write!(
                 f,
                 "“{c}” is not used in pinyin; write letters, tone marks or the tones 1 to 5."
             ),
             Self::ToneNumber(c) => {
-                write!(
-                    f,
-                    "there is no tone {c}; use 1 to 4, or 5 for the neutral tone."
-                )
+                write!(f, "there is no tone {c}; use 1 to 4, or 5 for the neutral tone.")
             }
             Self::StrayToneNumber(c) => {
-                write!(
-                    f,
-                    "the tone {c} has no syllable; put it right after one, as in ma3."
-                )
+                write!(f, "the tone {c} has no syllable; put it right after one, as in ma3.")
             }
             Self::NotASyllable(rest) => write!(
                 f,

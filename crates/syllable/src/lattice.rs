@@ -31,9 +31,7 @@ impl Lattice {
                 *slot = found;
             }
         }
-        let has_tone = letters
-            .iter()
-            .any(|l| l.mark.is_some() || l.number.is_some());
+        let has_tone = letters.iter().any(|l| l.mark.is_some() || l.number.is_some());
         Self { paths, has_tone }
     }
 
@@ -75,18 +73,10 @@ fn paths_from(
     for first in candidates(letters, at, tones) {
         let end = at + first.length;
         if end == letters.len() {
-            found.push(Path {
-                first,
-                cost: first.cost,
-                next: 0,
-            });
+            found.push(Path { first, cost: first.cost, next: 0 });
         }
         for (next, rest) in paths.get(end).into_iter().flatten().enumerate() {
-            found.push(Path {
-                first,
-                cost: first.cost + rest.cost,
-                next,
-            });
+            found.push(Path { first, cost: first.cost + rest.cost, next });
         }
     }
     // Stable: among equals the longest first syllable stays in front.

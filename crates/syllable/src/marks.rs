@@ -78,10 +78,7 @@ mod tests {
             for (form, number) in forms.iter().zip(1..) {
                 let mut chars = form.chars();
                 if let (Some(only), None) = (chars.next(), chars.next()) {
-                    assert_eq!(
-                        unmark(only),
-                        Some((*plain, Tone::from_number(number).unwrap()))
-                    );
+                    assert_eq!(unmark(only), Some((*plain, Tone::from_number(number).unwrap())));
                 }
             }
         }

@@ -28,10 +28,7 @@ pub fn parse(text: &str) -> Result<Vec<Syllable>, ParseError> {
         return Err(ParseError::new(text, 0, ParseErrorKind::Empty));
     }
     let lattice = Lattice::new(&letters, 1, Tones::Checked);
-    lattice
-        .readings()
-        .next()
-        .ok_or_else(|| diagnose(text, &letters))
+    lattice.readings().next().ok_or_else(|| diagnose(text, &letters))
 }
 
 /// All readings of a text that is not fully divided, best first, at most [`MAX_SPLITS`]; empty if
@@ -45,9 +42,9 @@ pub fn parse(text: &str) -> Result<Vec<Syllable>, ParseError> {
 /// The interjections without a vowel (`m n ng hm hng`) are read only between borders.
 pub fn splits(text: &str) -> Vec<Vec<Syllable>> {
     match scan(text) {
-        Ok(letters) if !letters.is_empty() => Lattice::new(&letters, MAX_SPLITS, Tones::Checked)
-            .readings()
-            .collect(),
+        Ok(letters) if !letters.is_empty() => {
+            Lattice::new(&letters, MAX_SPLITS, Tones::Checked).readings().collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -57,10 +54,7 @@ fn diagnose(text: &str, letters: &[Letter]) -> ParseError {
     let at = furthest(letters);
     let offset = letters.get(at).map_or(0, |letter| letter.offset);
     let rest = rest_of_word(text, letters, at);
-    let spelled_right = Lattice::new(letters, 1, Tones::Ignored)
-        .readings()
-        .next()
-        .is_some();
+    let spelled_right = Lattice::new(letters, 1, Tones::Ignored).readings().next().is_some();
     let kind = if spelled_right {
         ParseErrorKind::ToneMisplaced(rest)
     } else {
@@ -92,10 +86,7 @@ fn rest_of_word(text: &str, letters: &[Letter], at: usize) -> String {
     let offset = |letter: &Letter| letter.offset;
     let start = letters.get(at).map_or(0, offset);
     let after = letters.get(at + 1..).unwrap_or_default();
-    let end = after
-        .iter()
-        .find(|l| l.border == Border::Break)
-        .map_or(text.len(), offset);
+    let end = after.iter().find(|l| l.border == Border::Break).map_or(text.len(), offset);
     let rest = text.get(start..end).unwrap_or_default();
     rest.trim_end_matches(|c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36F}').contains(&c))
         .to_owned()
@@ -115,11 +106,7 @@ mod tests {
     }
 
     fn numbered(syllables: &[Syllable]) -> String {
-        syllables
-            .iter()
-            .map(Syllable::numbered)
-            .collect::<Vec<_>>()
-            .join(" ")
+        syllables.iter().map(Syllable::numbered).collect::<Vec<_>>().join(" ")
     }
 
     fn kind(text: &str) -> ParseErrorKind {
@@ -140,10 +127,7 @@ mod tests {
             ("nv3 lu:4 nU3 lü4 Lǜ", "nü3 lü4 nü3 lü4 lü4"),
             ("nu\u{308}\u{30C} nu\u{30C}\u{308}", "nü3 nü3"),
             ("NU3 LU:4 Lu4", "nu3 lü4 lu4"),
-            (
-                "LYU3 nve4 lue4 jv2 xu:e2 qu: yv2",
-                "lü3 nüe4 lüe4 ju2 xue2 qu5 yu2",
-            ),
+            ("LYU3 nve4 lue4 jv2 xu:e2 qu: yv2", "lü3 nüe4 lüe4 ju2 xue2 qu5 yu2"),
             ("shu: ma", "shu ma"),
             ("măi ɡɑ̄o", "mai3 gao1"),
             ("zhuō·zi de0 le5", "zhuo1 zi5 de5 le5"),
@@ -212,13 +196,7 @@ mod tests {
 
     #[test]
     fn no_tone_is_not_given_only_where_the_whole_text_has_none() {
-        let tones = |text| {
-            parse(text)
-                .unwrap()
-                .iter()
-                .map(Syllable::tone)
-                .collect::<Vec<_>>()
-        };
+        let tones = |text| parse(text).unwrap().iter().map(Syllable::tone).collect::<Vec<_>>();
         assert_eq!(tones("xie xie"), [None, None]);
         assert_eq!(tones("xiè xie"), [Some(Tone::Fourth), Some(Tone::Neutral)]);
         assert_eq!(tones("de5"), [Some(Tone::Neutral)]);

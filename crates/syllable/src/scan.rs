@@ -29,16 +29,10 @@ pub(crate) struct Letter {
 
 /// The letters of the text.
 pub(crate) fn scan(text: &str) -> Result<Vec<Letter>, ParseError> {
-    let mut scanner = Scanner {
-        letters: Vec::new(),
-        border: Border::Break,
-        previous: ' ',
-    };
+    let mut scanner = Scanner { letters: Vec::new(), border: Border::Break, previous: ' ' };
     for (offset, c) in text.char_indices() {
         let c = halve_width(c);
-        scanner
-            .take(c, offset)
-            .map_err(|kind| ParseError::new(text, offset, kind))?;
+        scanner.take(c, offset).map_err(|kind| ParseError::new(text, offset, kind))?;
         scanner.previous = c;
     }
     Ok(scanner.letters)
@@ -63,16 +57,8 @@ impl Scanner {
             self.border = Border::Break;
             return Ok(());
         }
-        let (plain, mark) = self
-            .letter(c)
-            .ok_or(ParseErrorKind::UnexpectedCharacter(c))?;
-        self.letters.push(Letter {
-            plain,
-            mark,
-            number: None,
-            border: self.border,
-            offset,
-        });
+        let (plain, mark) = self.letter(c).ok_or(ParseErrorKind::UnexpectedCharacter(c))?;
+        self.letters.push(Letter { plain, mark, number: None, border: self.border, offset });
         self.border = Border::None;
         Ok(())
     }
@@ -80,9 +66,7 @@ impl Scanner {
     fn number(&mut self, c: char, digit: u32) -> Result<(), ParseErrorKind> {
         let tone = u8::try_from(digit).ok().and_then(Tone::from_number);
         let tone = tone.ok_or(ParseErrorKind::ToneNumber(c))?;
-        let letter = self
-            .open_letter()
-            .ok_or(ParseErrorKind::StrayToneNumber(c))?;
+        let letter = self.open_letter().ok_or(ParseErrorKind::StrayToneNumber(c))?;
         letter.number = Some(tone);
         self.border = Border::Number;
         Ok(())
@@ -111,9 +95,7 @@ impl Scanner {
 
     /// The last letter, if nothing but marks has followed it.
     fn open_letter(&mut self) -> Option<&mut Letter> {
-        self.letters
-            .last_mut()
-            .filter(|_| self.border == Border::None)
+        self.letters.last_mut().filter(|_| self.border == Border::None)
     }
 
     /// Whether a colon here belongs to `u:` rather than to the sentence.

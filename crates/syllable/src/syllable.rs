@@ -36,10 +36,7 @@ impl Syllable {
     /// `er`), `er`, `ê`, `nüe`, `lüe` and the interjections without a vowel.
     pub fn with_erhua(self) -> Result<Self, SyllableError> {
         if table::takes_erhua(self.base) {
-            Ok(Self {
-                erhua: true,
-                ..self
-            })
+            Ok(Self { erhua: true, ..self })
         } else {
             Err(SyllableError::NoErhua(self.base))
         }
@@ -93,11 +90,7 @@ impl Syllable {
 
     /// A syllable from a spelling that [`table::lookup`] returned.
     pub(crate) fn from_base(base: &'static str, tone: Option<Tone>) -> Self {
-        Self {
-            base,
-            tone,
-            erhua: false,
-        }
+        Self { base, tone, erhua: false }
     }
 
     fn push_suffix(&self, out: &mut String) {
@@ -128,9 +121,7 @@ mod tests {
     use super::*;
 
     fn written(base: &str, number: u8) -> String {
-        Syllable::new(base, Tone::from_number(number))
-            .unwrap()
-            .to_string()
+        Syllable::new(base, Tone::from_number(number)).unwrap().to_string()
     }
 
     #[test]
@@ -169,18 +160,12 @@ mod tests {
     fn new_takes_any_case_and_v() {
         assert_eq!(Syllable::new("NV", None).unwrap().base(), "nü");
         assert_eq!(Syllable::new("Jü", None).unwrap().base(), "ju");
-        assert!(matches!(
-            Syllable::new("wanr", None),
-            Err(SyllableError::Unknown(_))
-        ));
+        assert!(matches!(Syllable::new("wanr", None), Err(SyllableError::Unknown(_))));
     }
 
     #[test]
     fn erhua_is_written_after_the_syllable() {
-        let play = Syllable::new("wan", Some(Tone::Second))
-            .unwrap()
-            .with_erhua()
-            .unwrap();
+        let play = Syllable::new("wan", Some(Tone::Second)).unwrap().with_erhua().unwrap();
         assert_eq!(play.to_string(), "wánr");
         assert_eq!(play.numbered(), "wanr2");
         assert_eq!(play.base(), "wan");

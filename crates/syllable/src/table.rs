@@ -61,10 +61,7 @@ fn find(base: &str) -> Option<&'static str> {
 }
 
 fn respell(spelling: &str) -> Option<String> {
-    for (initial, rest) in ["j", "q", "x", "y"]
-        .iter()
-        .filter_map(|i| after(spelling, i))
-    {
+    for (initial, rest) in ["j", "q", "x", "y"].iter().filter_map(|i| after(spelling, i)) {
         if rest.starts_with('ü') {
             return Some(format!("{initial}{}", rest.replacen('ü', "u", 1)));
         }
@@ -178,11 +175,7 @@ mod tests {
     fn every_final_is_in_the_scheme_and_every_pair_is_distinct() {
         let mut pairs = std::collections::BTreeSet::new();
         for &base in BASES {
-            assert!(
-                FINALS.contains(&final_of(base)),
-                "{base}: {}",
-                final_of(base)
-            );
+            assert!(FINALS.contains(&final_of(base)), "{base}: {}", final_of(base));
             assert!(pairs.insert((initial_of(base), final_of(base))), "{base}");
         }
     }
@@ -216,11 +209,7 @@ mod tests {
             ("an", "", "an"),
             ("n", "", "n"),
         ] {
-            assert_eq!(
-                (initial_of(base), final_of(base)),
-                (initial, final_),
-                "{base}"
-            );
+            assert_eq!((initial_of(base), final_of(base)), (initial, final_), "{base}");
         }
     }
 

@@ -9,9 +9,7 @@ use syllable::{Tone, parse};
 
 /// Number, syllable and character of each row.
 fn rows() -> Vec<(usize, &'static str, &'static str)> {
-    let lines = include_str!("syllables.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
+    let lines = include_str!("syllables.txt").lines().filter(|line| !line.starts_with('#'));
     lines
         .map(|line| {
             let mut fields = line.split(' ');
@@ -32,16 +30,10 @@ fn the_table_is_whole() {
 fn every_row_is_one_syllable_and_is_written_back_the_same() {
     for (number, text, character) in rows() {
         let syllables = parse(text).unwrap_or_else(|error| panic!("{number} {text}: {error}"));
-        let [syllable] = syllables[..] else {
-            panic!("{number} {text}: {syllables:?}")
-        };
+        let [syllable] = syllables[..] else { panic!("{number} {text}: {syllables:?}") };
         assert_eq!(syllable.to_string(), text, "{character}");
         assert!(!syllable.is_erhua(), "{text}");
-        assert_ne!(
-            syllable.tone(),
-            Some(Tone::Neutral),
-            "{text}: no mark says nothing"
-        );
+        assert_ne!(syllable.tone(), Some(Tone::Neutral), "{text}: no mark says nothing");
         let again = parse(&syllable.numbered()).unwrap();
         assert_eq!(again, [syllable]);
     }
@@ -49,18 +41,12 @@ fn every_row_is_one_syllable_and_is_written_back_the_same() {
 
 #[test]
 fn legal_syllables_beyond_the_table_are_these() {
-    let standard: BTreeSet<_> = rows()
-        .iter()
-        .map(|row| parse(row.1).unwrap()[0].base())
-        .collect();
+    let standard: BTreeSet<_> = rows().iter().map(|row| parse(row.1).unwrap()[0].base()).collect();
     let legal: BTreeSet<_> = syllable::legal_bases().iter().copied().collect();
     let beyond: Vec<_> = legal.difference(&standard).copied().collect();
     let known = "biang cei cen chua dei den dia ei eng fiao hm hng kei lo m n ng nou nun rua tei yo \
                  zhei ê";
-    let known: Vec<_> = known
-        .split(' ')
-        .filter(|base| !standard.contains(base))
-        .collect();
+    let known: Vec<_> = known.split(' ').filter(|base| !standard.contains(base)).collect();
     assert_eq!(beyond, known);
     assert!(standard.is_subset(&legal));
 }

@@ -21,10 +21,7 @@ const TONES: [Option<Tone>; 6] = [
 fn as_marked(syllables: &[Syllable]) -> Vec<Syllable> {
     let full = |s: &Syllable| !matches!(s.tone(), None | Some(Tone::Neutral));
     let any = syllables.iter().any(full);
-    syllables
-        .iter()
-        .map(|s| if any { *s } else { s.with_tone(None) })
-        .collect()
+    syllables.iter().map(|s| if any { *s } else { s.with_tone(None) }).collect()
 }
 
 fn plain_and_erhua(base: &str) -> Vec<Syllable> {
@@ -41,11 +38,7 @@ fn every_syllable_in_every_tone() {
             assert_eq!(parse(&syllable.numbered()), Ok(vec![syllable]));
             let marked = syllable.to_string();
             assert_eq!(parse(&marked), Ok(as_marked(&[syllable])), "{marked}");
-            assert_eq!(
-                parse(&marked.to_uppercase()),
-                Ok(as_marked(&[syllable])),
-                "{marked}"
-            );
+            assert_eq!(parse(&marked.to_uppercase()), Ok(as_marked(&[syllable])), "{marked}");
             assert_eq!(splits(&marked)[0], as_marked(&[syllable]), "{marked}");
             count += 1;
         }
@@ -56,10 +49,7 @@ fn every_syllable_in_every_tone() {
 /// Every syllable before every way to start one, since the trouble is where two of them meet.
 #[test]
 fn every_border_between_toneless_syllables() {
-    let all: Vec<Syllable> = legal_bases()
-        .iter()
-        .flat_map(|base| plain_and_erhua(base))
-        .collect();
+    let all: Vec<Syllable> = legal_bases().iter().flat_map(|base| plain_and_erhua(base)).collect();
     let mut starts = BTreeSet::new();
     let is_new = |s: &&Syllable| starts.insert(s.base().chars().take(2).collect::<String>());
     let seconds: Vec<&Syllable> = all.iter().filter(is_new).collect();
@@ -75,17 +65,9 @@ fn every_border_between_toneless_syllables() {
 fn syllable(toned: bool) -> impl Strategy<Value = Syllable> {
     let erhua = prop::bool::weighted(0.2);
     (prop::sample::select(legal_bases()), 1..=5_u8, erhua).prop_map(move |(base, number, erhua)| {
-        let tone = if toned {
-            Tone::from_number(number)
-        } else {
-            None
-        };
+        let tone = if toned { Tone::from_number(number) } else { None };
         let plain = Syllable::new(base, tone).unwrap();
-        if erhua {
-            plain.with_erhua().unwrap_or(plain)
-        } else {
-            plain
-        }
+        if erhua { plain.with_erhua().unwrap_or(plain) } else { plain }
     })
 }
 

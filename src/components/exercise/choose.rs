@@ -8,27 +8,26 @@ use super::ExerciseProps;
 use crate::{
     components::{
         chinese::{Chinese, text_pinyin},
-        icon::{Icon, Shape},
-        localised::TextIn,
+        icon::{Shape, icon},
+        localised::text_in,
         speak::Speak,
     },
     hooks::{keys::use_keys, log::use_log, voice::use_voice},
-    locale::use_locale,
+    locale::{Locale, use_locale},
     platform::document,
 };
 
 /// Shows the prompt and numbered options; a tap or a digit answers.
 #[component]
 pub(crate) fn ChooseView(props: &ExerciseProps) -> Html {
+    let locale = use_locale();
     let Exercise::Choose { prompt, options, answer } = &props.item.exercise else {
         return html! {};
     };
     let locked = props.given.is_some();
     let on_key = use_callback(
         (props.order.clone(), props.on_answer.clone(), locked),
-        |key: String, (order, on_answer, locked)| {
-            !*locked && pressed(&key, order, on_answer)
-        },
+        |key: String, (order, on_answer, locked)| !*locked && pressed(&key, order, on_answer),
     );
     use_keys(on_key);
     let asks_reading = matches!(options.first(), Some(Choice::Pinyin(_)));
@@ -38,18 +37,17 @@ pub(crate) fn ChooseView(props: &ExerciseProps) -> Html {
     };
     html! {
         <>
-            <PromptView prompt={prompt.clone()} hide_pinyin={asks_reading} />
+            { view_prompt(prompt, asks_reading, &locale) }
             <ol class="options">
                 for (place, index) in props.order.iter().copied().enumerate() {
                     if let Some(choice) = options.get(index) {
                         <li key={index}>
-                            <OptionView
-                                choice={choice.clone()}
-                                {place}
-                                mark={mark_of(locked, index, *answer, chosen)}
-                                hide_pinyin={matches!(prompt, Prompt::Sound(_))}
-                                on_choose={choosing(&props.on_answer, index)}
-                            />
+                            { view_option(
+                                place,
+                                mark_of(locked, index, *answer, chosen),
+                                view_choice(choice, matches!(prompt, Prompt::Sound(_)), &locale),
+                                choosing(&props.on_answer, index),
+                            ) }
                         </li>
                     }
                 }
@@ -58,8 +56,8 @@ pub(crate) fn ChooseView(props: &ExerciseProps) -> Html {
     }
 }
 
-fn choosing(on_answer: &Callback<Response>, index: usize) -> Callback<()> {
-    on_answer.reform(move |()| Response::Chose(index))
+fn choosing(on_answer: &Callback<Response>, index: usize) -> Callback<MouseEvent> {
+    on_answer.reform(move |_| Response::Chose(index))
 }
 
 /// Digits answer; arrows move the focus between the options.
@@ -103,96 +101,75 @@ fn mark_of(locked: bool, index: usize, answer: usize, chosen: Option<usize>) -> 
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct OptionViewProps {
-    choice: Choice,
+fn view_option(
     place: usize,
     mark: OptionMark,
-    hide_pinyin: bool,
-    on_choose: Callback<()>,
-}
-
-#[component]
-fn OptionView(props: &OptionViewProps) -> Html {
-    let (class, icon) = match props.mark {
+    choice: Html,
+    on_choose: Callback<MouseEvent>,
+) -> Html {
+    let (class, shape) = match mark {
         OptionMark::Open => ("", None),
         OptionMark::Right => ("option-right", Some(Shape::Right)),
         OptionMark::Wrong => ("option-wrong", Some(Shape::Wrong)),
         OptionMark::Passed => ("option-passed", None),
     };
-    let onclick = props.on_choose.reform(|_| ());
     html! {
         <button
             type="button"
-            id={option_id(props.place)}
+            id={option_id(place)}
             class={classes!("option", class)}
-            disabled={props.mark != OptionMark::Open}
-            {onclick}
+            disabled={mark != OptionMark::Open}
+            onclick={on_choose}
         >
-            <span class="option-key" aria-hidden="true">{ props.place + 1 }</span>
-            <span class="option-text">{ view_choice(&props.choice, props.hide_pinyin) }</span>
-            if let Some(shape) = icon {
-                <Icon {shape} />
+            <span class="option-key" aria-hidden="true">{ place + 1 }</span>
+            <span class="option-text">{ choice }</span>
+            if let Some(shape) = shape {
+                { icon(shape) }
             }
         </button>
     }
 }
 
-fn view_choice(choice: &Choice, hide_pinyin: bool) -> Html {
+fn view_choice(choice: &Choice, hide_pinyin: bool, locale: &Locale) -> Html {
     match choice {
         Choice::Chinese(tokens) => {
             let pinyin = hide_pinyin.then_some(false);
             html! { <Chinese tokens={tokens.clone()} {pinyin} class="zh-option" /> }
         }
-        Choice::Meaning(text) => html! { <TextIn text={text.clone()} /> },
+        Choice::Meaning(text) => text_in(text, locale),
         Choice::Pinyin(pinyin) => {
             html! { <span class="pinyin-option" lang="zh-Latn-pinyin">{ pinyin.clone() }</span> }
         }
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PromptProps {
-    prompt: Prompt,
-    hide_pinyin: bool,
-}
-
-#[component]
-fn PromptView(props: &PromptProps) -> Html {
-    let pinyin = props.hide_pinyin.then_some(false);
-    match &props.prompt {
+fn view_prompt(prompt: &Prompt, hide_pinyin: bool, locale: &Locale) -> Html {
+    let pinyin = hide_pinyin.then_some(false);
+    match prompt {
         Prompt::Chinese(tokens) => html! {
             <div class="prompt">
                 <p><Chinese tokens={tokens.clone()} {pinyin} class="zh-prompt" /></p>
-                if !props.hide_pinyin {
+                if !hide_pinyin {
                     <Speak text={Token::joined(tokens)} quiet_label=true />
                 }
             </div>
         },
         Prompt::Meaning(text) => {
-            html! { <p class="prompt prompt-meaning"><TextIn text={text.clone()} /></p> }
+            html! { <p class="prompt prompt-meaning">{ text_in(text, locale) }</p> }
         }
         Prompt::Sound(tokens) => html! { <SoundPrompt tokens={tokens.clone()} /> },
         Prompt::Gap { before, after, translation } => html! {
             <div class="prompt">
                 <p>
                     <Chinese tokens={before.clone()} class="zh-prompt" />
-                    <GapMark />
+                    <span class="gap">
+                        <span class="visually-hidden">{ locale.get("gap-label") }</span>
+                    </span>
                     <Chinese tokens={after.clone()} class="zh-prompt" />
                 </p>
-                <p class="translation"><TextIn text={translation.clone()} /></p>
+                <p class="translation">{ text_in(translation, locale) }</p>
             </div>
         },
-    }
-}
-
-#[component]
-fn GapMark() -> Html {
-    let locale = use_locale();
-    html! {
-        <span class="gap">
-            <span class="visually-hidden">{ locale.get("gap-label") }</span>
-        </span>
     }
 }
 
@@ -204,7 +181,7 @@ struct SoundPromptProps {
 /// Plays the text once by itself; without a voice it shows the pinyin instead.
 #[component]
 fn SoundPrompt(props: &SoundPromptProps) -> Html {
-    let voice = use_voice();
+    let (locale, voice) = (use_locale(), use_voice());
     let rate = use_log().progress.settings.speech_rate;
     let text = AttrValue::from(Token::joined(&props.tokens));
     use_effect_with((text.clone(), voice.is_ready()), {
@@ -219,9 +196,11 @@ fn SoundPrompt(props: &SoundPromptProps) -> Html {
         <div class="prompt prompt-sound">
             if voice.is_missing() {
                 <p class="prompt-pinyin" lang="zh-Latn-pinyin">{ text_pinyin(&props.tokens) }</p>
-            } else {
+            } else if voice.is_ready() {
                 <Speak text={text.clone()} />
                 <Speak {text} slowly=true />
+            } else {
+                <p class="hint" role="status">{ locale.get("voice-loading") }</p>
             }
         </div>
     }

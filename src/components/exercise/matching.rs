@@ -10,8 +10,8 @@ use super::ExerciseProps;
 use crate::{
     components::{
         chinese::Chinese,
-        icon::{Icon, Shape},
-        localised::TextIn,
+        icon::{Shape, icon},
+        localised::text_in,
     },
     hooks::keys::use_keys,
     locale::use_locale,
@@ -124,14 +124,13 @@ pub(crate) fn MatchView(props: &ExerciseProps) -> Html {
                 <ol class="match-column" aria-label={locale.get("match-chinese")}>
                     for (index, pair) in pairs.iter().enumerate() {
                         <li key={index}>
-                            <Side
-                                place={index}
-                                found={found(index)}
-                                picked={board.picked == Some(index)}
-                                onclick={picking(&board, index)}
-                            >
-                                <Chinese tokens={pair.chinese.clone()} class="zh-option" />
-                            </Side>
+                            { view_side(
+                                index,
+                                found(index),
+                                board.picked == Some(index) && !locked,
+                                picking(&board, index),
+                                html! { <Chinese tokens={pair.chinese.clone()} class="zh-option" /> },
+                            ) }
                         </li>
                     }
                 </ol>
@@ -139,14 +138,13 @@ pub(crate) fn MatchView(props: &ExerciseProps) -> Html {
                     for (place, index) in props.order.iter().copied().enumerate() {
                         if let Some(pair) = pairs.get(index) {
                             <li key={index}>
-                                <Side
-                                    {place}
-                                    found={found(index)}
-                                    picked=false
-                                    onclick={trying(&board, index, &pairs)}
-                                >
-                                    <TextIn text={pair.meaning.clone()} />
-                                </Side>
+                                { view_side(
+                                    place,
+                                    found(index),
+                                    false,
+                                    trying(&board, index, &pairs),
+                                    text_in(&pair.meaning, &locale),
+                                ) }
                             </li>
                         }
                     }
@@ -180,30 +178,25 @@ fn latest_line(board: &Board, pairs: &[Pair], locale: &crate::locale::Locale) ->
     locale.with(key, values)
 }
 
-#[derive(Properties, PartialEq)]
-struct SideProps {
+fn view_side(
     place: usize,
     found: bool,
     picked: bool,
     onclick: Callback<MouseEvent>,
-    children: Html,
-}
-
-#[component]
-fn Side(props: &SideProps) -> Html {
-    let state = props.found.then_some("option-right");
+    text: Html,
+) -> Html {
     html! {
         <button
             type="button"
-            class={classes!("option", state)}
-            aria-pressed={props.picked.to_string()}
-            disabled={props.found}
-            onclick={props.onclick.clone()}
+            class={classes!("option", found.then_some("option-right"))}
+            aria-pressed={picked.to_string()}
+            disabled={found}
+            {onclick}
         >
-            <span class="option-key" aria-hidden="true">{ props.place + 1 }</span>
-            <span class="option-text">{ props.children.clone() }</span>
-            if props.found {
-                <Icon shape={Shape::Right} />
+            <span class="option-key" aria-hidden="true">{ place + 1 }</span>
+            <span class="option-text">{ text }</span>
+            if found {
+                { icon(Shape::Right) }
             }
         </button>
     }

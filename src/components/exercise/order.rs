@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::ExerciseProps;
 use crate::{
-    components::{chinese::Chinese, localised::TextIn},
+    components::{chinese::Chinese, localised::text_in},
     hooks::keys::use_keys,
     locale::use_locale,
 };
@@ -37,7 +37,7 @@ pub(crate) fn OrderView(props: &ExerciseProps) -> Html {
     };
     html! {
         <>
-            <p class="prompt prompt-meaning"><TextIn text={prompt.clone()} /></p>
+            <p class="prompt prompt-meaning">{ text_in(prompt, &locale) }</p>
             <div class="order-line" role="group" aria-label={locale.get("order-answer")}>
                 if shown.is_empty() && !locked {
                     <span class="hint">{ locale.get("order-empty") }</span>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::ExerciseProps;
 use crate::{
-    components::{chinese::Chinese, localised::TextIn},
+    components::{chinese::Chinese, localised::text_in},
     locale::use_locale,
 };
 
@@ -47,7 +47,7 @@ pub(crate) fn TypingView(props: &ExerciseProps) -> Html {
         <form class="typing" {onsubmit}>
             <div class="prompt">
                 <p><Chinese tokens={stem.clone()} pinyin={Some(false)} class="zh-prompt" /></p>
-                <p class="translation"><TextIn text={meaning.clone()} /></p>
+                <p class="translation">{ text_in(meaning, &locale) }</p>
             </div>
             <label class="field">
                 <span>{ locale.get("type-label") }</span>

@@ -1,25 +1,26 @@
 //! The dialogue, with its layers.
 
-use course::model::{Dialogue, Line, Token, Word};
+use course::model::{Dialogue, Line, Sentence, Token, Word};
 use yew::prelude::*;
 
-use super::{Onward, StageProps};
+use super::{StageProps, onward};
 use crate::{
     components::{
         chinese::Chinese,
         layers::Layers,
-        localised::TextIn,
+        localised::text_in,
         speak::{Speak, VoiceNote},
         word_card::WordCard,
     },
     hooks::log::use_log,
-    locale::use_locale,
+    locale::{Locale, use_locale},
 };
 
 /// The dialogue line by line; a tap on a word explains it.
 #[component]
 pub(crate) fn DialogueStage(props: &StageProps) -> Html {
     let (locale, log) = (use_locale(), use_log());
+    let translation = log.progress.settings.translation;
     let shown = use_state_eq(|| None::<(usize, Word)>);
     let lesson = props.open.lesson.clone();
     let on_word = {
@@ -34,19 +35,19 @@ pub(crate) fn DialogueStage(props: &StageProps) -> Html {
     };
     html! {
         <>
-            <h1 tabindex="-1" class="stage-title"><TextIn text={lesson.situation.clone()} /></h1>
-            { view_cast(&lesson.dialogue) }
+            <h1 tabindex="-1" class="stage-title">{ text_in(&lesson.situation, &locale) }</h1>
+            { view_cast(&lesson.dialogue, &locale) }
             <Layers />
             <VoiceNote />
             <ol class="dialogue">
                 for (n, line) in lesson.dialogue.lines.iter().enumerate() {
                     <li key={n} class={classes!("line", format!("line-{}", line.speaker % 2))}>
-                        <LineView
-                            line={line.clone()}
-                            speaker={speaker(&lesson.dialogue, line)}
-                            translation={log.progress.settings.translation}
-                            on_word={on_word.reform(move |word| (n, word))}
-                        />
+                        { view_line(
+                            &line.sentence,
+                            speaker(&lesson.dialogue, line),
+                            translation.then(|| text_in(&line.sentence.translation, &locale)),
+                            on_word.reform(move |word| (n, word)),
+                        ) }
                         if let Some((_, word)) = shown.as_ref().filter(|(at, _)| *at == n) {
                             <div class="word-sheet" role="region" aria-label={locale.get("word-details")}>
                                 <WordCard word={word.clone()} />
@@ -58,19 +59,19 @@ pub(crate) fn DialogueStage(props: &StageProps) -> Html {
                     </li>
                 }
             </ol>
-            <Onward ..props.clone() />
+            { onward(props, &locale) }
         </>
     }
 }
 
-fn view_cast(dialogue: &Dialogue) -> Html {
+fn view_cast(dialogue: &Dialogue, locale: &Locale) -> Html {
     html! {
         <ul class="cast">
             for speaker in dialogue.speakers.iter() {
                 <li>
                     <Chinese tokens={speaker.hanzi.clone()} class="zh-inline" />
                     { " " }
-                    <TextIn text={speaker.about.clone()} />
+                    { text_in(&speaker.about, locale) }
                 </li>
             }
         </ul>
@@ -86,29 +87,20 @@ fn speaker(dialogue: &Dialogue, line: &Line) -> AttrValue {
         .into()
 }
 
-#[derive(Properties, PartialEq)]
-struct LineViewProps {
-    line: Line,
+fn view_line(
+    sentence: &Sentence,
     speaker: AttrValue,
-    translation: bool,
+    translation: Option<Html>,
     on_word: Callback<String>,
-}
-
-#[component]
-fn LineView(props: &LineViewProps) -> Html {
-    let sentence = &props.line.sentence;
+) -> Html {
     html! {
         <div class="line-body">
-            <p class="line-speaker" lang="zh-Hans">{ props.speaker.clone() }</p>
+            <p class="line-speaker" lang="zh-Hans">{ speaker }</p>
             <p>
-                <Chinese
-                    tokens={sentence.tokens.clone()}
-                    class="zh-line"
-                    on_word={Some(props.on_word.clone())}
-                />
+                <Chinese tokens={sentence.tokens.clone()} class="zh-line" on_word={Some(on_word)} />
             </p>
-            if props.translation {
-                <p class="translation"><TextIn text={sentence.translation.clone()} /></p>
+            if let Some(translation) = translation {
+                <p class="translation">{ translation }</p>
             }
             <div class="line-sound">
                 <Speak text={Token::joined(&sentence.tokens)} quiet_label=true />

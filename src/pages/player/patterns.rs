@@ -3,43 +3,36 @@
 use course::model::{Pattern, Token};
 use yew::prelude::*;
 
-use super::{Onward, StageProps};
+use super::{StageProps, onward};
 use crate::{
     components::{
-        chinese::Chinese, layers::Layers, localised::TextIn, rich::RichText, speak::Speak,
+        chinese::Chinese, layers::Layers, localised::text_in, rich::RichText, speak::Speak,
     },
     hooks::log::use_log,
-    locale::use_locale,
+    locale::{Locale, use_locale},
 };
 
 /// All patterns of the lesson.
 #[component]
 pub(crate) fn PatternsStage(props: &StageProps) -> Html {
-    let locale = use_locale();
+    let (locale, log) = (use_locale(), use_log());
+    let translation = log.progress.settings.translation;
     html! {
         <>
             <h1 tabindex="-1" class="stage-title">{ locale.get("stage-patterns") }</h1>
             <Layers />
-            for (n, pattern) in props.open.lesson.patterns.iter().enumerate() {
-                <PatternView key={n} pattern={pattern.clone()} />
+            for pattern in props.open.lesson.patterns.iter() {
+                { view_pattern(pattern, translation, &locale) }
             }
-            <Onward ..props.clone() />
+            { onward(props, &locale) }
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PatternViewProps {
-    pattern: Pattern,
-}
-
-#[component]
-fn PatternView(props: &PatternViewProps) -> Html {
-    let (locale, log) = (use_locale(), use_log());
-    let pattern = &props.pattern;
+fn view_pattern(pattern: &Pattern, translation: bool, locale: &Locale) -> Html {
     html! {
         <section class="pattern">
-            <h2><TextIn text={pattern.title.clone()} /></h2>
+            <h2>{ text_in(&pattern.title, locale) }</h2>
             <p class="pattern-form" lang="zh-Hans">{ pattern.form.clone() }</p>
             <RichText rich={pattern.explain.clone()} />
             <ul class="examples" aria-label={locale.get("examples")}>
@@ -47,8 +40,8 @@ fn PatternView(props: &PatternViewProps) -> Html {
                     <li>
                         <div>
                             <p><Chinese tokens={example.tokens.clone()} class="zh-line" /></p>
-                            if log.progress.settings.translation {
-                                <p class="translation"><TextIn text={example.translation.clone()} /></p>
+                            if translation {
+                                <p class="translation">{ text_in(&example.translation, locale) }</p>
                             }
                         </div>
                         <Speak text={Token::joined(&example.tokens)} quiet_label=true />

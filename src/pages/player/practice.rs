@@ -17,7 +17,7 @@ use crate::{
     components::{
         exercise::{ExerciseView, question},
         feedback::Feedback,
-        load::Loading,
+        load::loading,
     },
     hooks::{
         library::OpenLesson,
@@ -67,7 +67,7 @@ pub(crate) fn PracticeStage(props: &StageProps) -> Html {
                 </p>
             </div>
         },
-        _ => html! { <Loading /> },
+        _ => loading(&locale),
     }
 }
 
@@ -105,7 +105,7 @@ fn Running(props: &RunningProps) -> Html {
         (None, Some(item)) => {
             Step { item: item.clone(), answer: None, again: session.is_retry(&item.id) }
         }
-        (None, None) => return html! { <Loading /> },
+        (None, None) => return loading(&locale),
     };
     let context = (lesson.id.clone(), number);
     let on_answer = write.reform({

@@ -8,7 +8,7 @@ use yew_router::prelude::*;
 use super::StageProps;
 use crate::{
     components::{
-        chinese::Chinese, exercise::spoken, localised::TextIn, rich::RichText, speak::Speak,
+        chinese::Chinese, exercise::spoken, localised::text_in, rich::RichText, speak::Speak,
     },
     hooks::log::{use_log, use_record},
     locale::{Locale, use_locale},
@@ -22,7 +22,7 @@ pub(crate) fn ResultStage(props: &StageProps) -> Html {
     let lesson = &props.open.lesson;
     let known = log.progress.lesson(&lesson.id).cloned().unwrap_or_default();
     let Some(attempt) = known.attempt.filter(|attempt| attempt.finished) else {
-        return html! { <NotYet ..props.clone() /> };
+        return view_not_yet(props, &locale);
     };
     let session = Session::replay(plan(lesson, attempt.seed), &attempt.facts);
     let on_task = {
@@ -34,16 +34,14 @@ pub(crate) fn ResultStage(props: &StageProps) -> Html {
             <h1 tabindex="-1">{ locale.get("result-title") }</h1>
             { view_summary(&session.summary(), &locale) }
             if let Some(task) = &lesson.task {
-                <TaskView task={task.clone()} done={known.task_done} on_toggle={on_task} />
+                { view_task(task, known.task_done, &on_task, &locale) }
             }
             { view_ways_on(props, &locale) }
         </>
     }
 }
 
-#[component]
-fn NotYet(props: &StageProps) -> Html {
-    let locale = use_locale();
+fn view_not_yet(props: &StageProps, locale: &Locale) -> Html {
     html! {
         <div class="empty">
             <h1 tabindex="-1">{ locale.get("result-not-yet") }</h1>
@@ -59,8 +57,7 @@ fn NotYet(props: &StageProps) -> Html {
 }
 
 fn view_summary(summary: &Summary<'_>, locale: &Locale) -> Html {
-    let values =
-        [("right", summary.right_at_once.into()), ("total", summary.answered.into())];
+    let values = [("right", summary.right_at_once.into()), ("total", summary.answered.into())];
     let line = if summary.again.is_empty() {
         locale.get("result-all-right")
     } else {
@@ -97,23 +94,14 @@ fn view_item(item: &Item, locale: &Locale) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TaskViewProps {
-    task: Task,
-    done: bool,
-    on_toggle: Callback<()>,
-}
-
-#[component]
-fn TaskView(props: &TaskViewProps) -> Html {
-    let locale = use_locale();
-    let onchange = props.on_toggle.reform(|_: Event| ());
+fn view_task(task: &Task, done: bool, on_toggle: &Callback<()>, locale: &Locale) -> Html {
+    let onchange = on_toggle.reform(|_: Event| ());
     html! {
         <section class="card task">
             <h2>{ locale.get("result-task") }</h2>
-            <RichText rich={props.task.text.clone()} />
+            <RichText rich={task.text.clone()} />
             <label class="check">
-                <input type="checkbox" checked={props.done} {onchange} />
+                <input type="checkbox" checked={done} {onchange} />
                 <span>{ locale.get("result-task-done") }</span>
             </label>
         </section>
@@ -127,7 +115,7 @@ fn view_ways_on(props: &StageProps, locale: &Locale) -> Html {
             if let Some(next) = props.open.course.next_lesson(id) {
                 <section class="card card-next">
                     <p class="card-title-zh" lang="zh-Hans">{ next.hanzi_title.clone() }</p>
-                    <h2><TextIn text={next.title.clone()} /></h2>
+                    <h2>{ text_in(&next.title, locale) }</h2>
                     <Link<Route> to={Route::player(&next.id, Stage::Words)} classes="button button-main">
                         { locale.get("result-next") }
                     </Link<Route>>

@@ -3,10 +3,10 @@
 use course::model::{Lesson, Sentence, Word};
 use yew::prelude::*;
 
-use super::{Onward, StageProps};
+use super::{StageProps, onward};
 use crate::{
     components::{
-        icon::{Icon, Shape},
+        icon::{Shape, icon},
         speak::VoiceNote,
         word_card::WordCard,
     },
@@ -34,7 +34,7 @@ pub(crate) fn WordsStage(props: &StageProps) -> Html {
         true
     });
     use_keys(on_key);
-    let Some(word) = words.get(*place) else { return html! { <Onward ..props.clone() /> } };
+    let Some(word) = words.get(*place) else { return onward(props, &locale) };
     let values = [("n", (*place + 1).into()), ("total", words.len().into())];
     html! {
         <>
@@ -48,16 +48,16 @@ pub(crate) fn WordsStage(props: &StageProps) -> Html {
                     disabled={*place == 0}
                     onclick={turn.reform(|_| -1)}
                 >
-                    <Icon shape={Shape::Back} />
+                    { icon(Shape::Back) }
                     <span>{ locale.get("previous-word") }</span>
                 </button>
                 if *place < last {
                     <button type="button" class="button button-main" onclick={turn.reform(|_| 1)}>
                         <span>{ locale.get("next-word") }</span>
-                        <Icon shape={Shape::Forward} />
+                        { icon(Shape::Forward) }
                     </button>
                 } else {
-                    <Onward ..props.clone() />
+                    { onward(props, &locale) }
                 }
             </div>
         </>

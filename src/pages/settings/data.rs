@@ -11,19 +11,30 @@ use crate::{
         files::{self, ChosenFile, FileError},
         store::SetAside,
     },
+    state::log::Trouble,
 };
+
+/// Why no copy was saved.
+#[derive(Debug)]
+pub(crate) enum SaveError {
+    /// The stored log could not be read.
+    Store(Trouble),
+    /// The browser refused to make a file.
+    File,
+}
 
 /// Writes a copy of everything into the downloads; returns its name.
 ///
 /// # Errors
-/// Fails where the browser refuses to make a file.
-pub(crate) async fn save_copy(recorder: &Recorder) -> Result<String, FileError> {
-    let everything = recorder.everything().await;
+/// Fails where the log cannot be read, or the browser refuses to make a file.
+pub(crate) async fn save_copy(recorder: &Recorder) -> Result<String, SaveError> {
+    let everything = recorder.everything().await.map_err(SaveError::Store)?;
     let set_aside: Vec<String> =
         everything.set_aside.into_iter().map(|record| record.body).collect();
     let now = clock::now();
     let name = backup::file_name(now);
-    files::save_text(&name, &backup::write(&everything.events, &set_aside, now))?;
+    files::save_text(&name, &backup::write(&everything.events, &set_aside, now))
+        .map_err(|_| SaveError::File)?;
     Ok(name)
 }
 
@@ -33,6 +44,7 @@ enum Outcome {
     Merged(usize),
     Refused(&'static str),
     SaveFailed,
+    Unread(Trouble),
     EraseFailed,
     Restored,
 }
@@ -54,7 +66,10 @@ pub(crate) fn DataSection() -> Html {
             spawn_local(async move {
                 match save_copy(&recorder).await {
                     Ok(name) => saved.set(Some(name)),
-                    Err(_) => outcome.set(Some(Outcome::SaveFailed)),
+                    Err(SaveError::File) => outcome.set(Some(Outcome::SaveFailed)),
+                    Err(SaveError::Store(trouble)) => {
+                        outcome.set(Some(Outcome::Unread(trouble)));
+                    }
                 }
             });
         })
@@ -148,7 +163,7 @@ pub(crate) fn DataSection() -> Html {
 async fn add_copy(recorder: &Recorder, file: &ChosenFile) -> Outcome {
     let bytes = match files::read(file, backup::MAX_BYTES).await {
         Ok(bytes) => bytes,
-        Err(FileError::TooLarge { .. }) => return Outcome::Refused("backup-too-large"),
+        Err(FileError::TooLarge) => return Outcome::Refused("backup-too-large"),
         Err(FileError::Refused(_)) => return Outcome::Refused("backup-unreadable"),
     };
     match backup::read(&bytes) {
@@ -181,6 +196,7 @@ fn outcome_line(outcome: Outcome, locale: &Locale) -> AttrValue {
             locale.with("backup-refused", [("reason", locale.get(key).to_string().into())])
         }
         Outcome::SaveFailed => locale.get("backup-not-saved"),
+        Outcome::Unread(trouble) => locale.get(trouble.message()),
         Outcome::EraseFailed => locale.get("reset-failed"),
         Outcome::Restored => locale.get("reset-undone"),
     }

@@ -21,7 +21,7 @@ const NAME: &str = "luodi";
 const VERSION: u32 = 1;
 
 /// Long enough for another tab to let go, short enough to be waited for in front of a screen.
-const PATIENCE_MILLIS: i32 = 4_000;
+const PATIENCE_MILLIS: u32 = 4_000;
 
 /// Opens the database, and makes it on the first run.
 ///

@@ -56,6 +56,12 @@ pub(crate) fn chinese(text: &Str, max: usize, sink: &mut Sink) {
     }
 }
 
+/// Checks the mark that ends a sentence.
+pub(crate) fn punctuation(text: &Str, sink: &mut Sink) {
+    plain(text, "zh", Code::EmptyText, sink);
+    half_width(text, sink);
+}
+
 /// Checks what can be said about pinyin without knowing the hanzi.
 pub(crate) fn pinyin(text: &Str, sink: &mut Sink) {
     plain(text, "en", Code::EmptyText, sink);

@@ -69,9 +69,8 @@ fn check(value: &Value, kind: &Kind, sink: &mut Sink) {
             check_number(*number, *min, *max, *span, sink);
         }
         (Kind::OneOf(values), Value::Text(text)) => check_one_of(text, &values(), sink),
-        (Kind::Line | Kind::Punctuation, Value::Text(text)) => {
-            text::plain(text, "en", Code::EmptyText, sink);
-        }
+        (Kind::Line, Value::Text(text)) => text::plain(text, "en", Code::EmptyText, sink),
+        (Kind::Punctuation, Value::Text(text)) => text::punctuation(text, sink),
         (Kind::Name, Value::Text(text)) => check_name(text, sink),
         (Kind::Pinyin, Value::Text(text)) => text::pinyin(text, sink),
         (Kind::Chinese(max), Value::Text(text)) => text::chinese(text, *max, sink),
@@ -88,7 +87,7 @@ fn check(value: &Value, kind: &Kind, sink: &mut Sink) {
         (Kind::Rich, _) => check_text(value, None, Code::EmptyText, sink),
         (Kind::List(list), Value::List(items, span)) => check_list(items, list, *span, sink),
         (Kind::Table(shape), Value::Table(table)) => {
-            check_table(table, shape, shape.name, &[], sink)
+            check_table(table, shape, shape.name, &[], sink);
         }
         (Kind::Map { of, min, max }, Value::Table(table)) => {
             check_map(table, of, *min, *max, sink);

@@ -40,13 +40,13 @@ fn an_empty_log_is_a_backup_too() {
 
 #[test]
 fn the_format_stays_what_it_is() {
-    let line = r#"{"v":1,"device":"a","seq":1,"at":1000,"fact":{"kind":"setting","name":"pinyin","value":true}}"#;
+    let line = r#"{"v":1,"device":"a","seq":1,"at":1000,"fact":{"setting":{"pinyin":true}}}"#;
     let file = format!(
         "{{\"format\":\"luodi-backup\",\"version\":1,\"made\":5,\"app\":\"0.0.9\",\n\
          \"events\":[{line}],\"set_aside\":[],\"checksum\":\"CHECKSUM\"}}"
     );
     let checksum = checksum::of(Millis(5), &format!("[{line}]"), "[]");
-    assert_eq!(checksum, "bbad1a4c1e199f71");
+    assert_eq!(checksum, "28a741cc35ebd345");
     let backup = read(file.replace("CHECKSUM", &checksum).as_bytes()).unwrap();
     assert_eq!(backup.events, [event(1)]);
 }

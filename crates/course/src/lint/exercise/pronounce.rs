@@ -28,7 +28,8 @@ impl LessonCheck<'_> {
             self.compare_reading(right, &stem, span);
         }
         let content = content(&[&Token::joined(&stem)], &raw.options, raw);
-        let options = candidates.into_iter().map(|option| Choice::Pinyin(option.normal)).collect();
+        let options = candidates.iter().map(|option| Choice::Pinyin(spaced(&option.written)));
+        let options = options.collect();
         let about = stem.clone();
         let exercise = Exercise::Choose {
             prompt: Prompt::Chinese(stem),
@@ -77,4 +78,9 @@ impl LessonCheck<'_> {
         let exercise = Exercise::TypePinyin { stem, meaning };
         Draft { skill: Skill::Pronunciation, exercise, content, about }
     }
+}
+
+/// Pinyin with one space between syllables; the author's capitals are kept.
+fn spaced(pinyin: &str) -> String {
+    pinyin.split_whitespace().collect::<Vec<_>>().join(" ")
 }
