@@ -5,7 +5,7 @@ mod matching;
 mod order;
 mod typing;
 
-use course::model::{Choice, Exercise, Item, Prompt, Token};
+use course::model::{Choice, Exercise, Item, Prompt, Text, Token, TokenKind};
 use practice::log::Response;
 use yew::prelude::*;
 
@@ -59,6 +59,20 @@ pub(crate) fn question(exercise: &Exercise, voice: bool) -> &'static str {
     }
 }
 
+/// The meaning that belongs to the Chinese, where the exercise has it.
+pub(crate) fn meaning(exercise: &Exercise) -> Option<&Text> {
+    match exercise {
+        Exercise::Choose { prompt, options, answer } => match (prompt, options.get(*answer)) {
+            (_, Some(Choice::Meaning(text)))
+            | (Prompt::Meaning(text) | Prompt::Gap { translation: text, .. }, _) => Some(text),
+            _ => None,
+        },
+        Exercise::Order { prompt, .. } => Some(prompt),
+        Exercise::TypePinyin { meaning, .. } => Some(meaning),
+        Exercise::Match { .. } => None,
+    }
+}
+
 /// The Chinese that an item is about, complete and right: what is read aloud after the answer.
 pub(crate) fn spoken(exercise: &Exercise) -> Vec<Token> {
     match exercise {
@@ -70,7 +84,11 @@ pub(crate) fn spoken(exercise: &Exercise) -> Vec<Token> {
             }
         },
         Exercise::Match { .. } => Vec::new(),
-        Exercise::Order { tiles, length, .. } => tiles.iter().take(*length).cloned().collect(),
+        Exercise::Order { tiles, length, end, .. } => {
+            let end =
+                Token { text: end.clone(), reading: String::new(), kind: TokenKind::Punctuation };
+            tiles.iter().take(*length).cloned().chain([end]).collect()
+        }
         Exercise::TypePinyin { stem, .. } => stem.clone(),
     }
 }

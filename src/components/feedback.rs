@@ -1,6 +1,6 @@
 //! What is said after an answer: right or wrong, why, the right answer, and how it sounds.
 
-use course::model::{Choice, Exercise, Item, Prompt, Token};
+use course::model::{Exercise, Item, Token};
 use practice::{
     log::{Answer, Response, Verdict},
     mark::{mark, right_orders},
@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{
     chinese::Chinese,
-    exercise::spoken,
+    exercise::{meaning, spoken},
     icon::{Shape, icon},
     localised::text_in,
     rich::RichText,
@@ -87,40 +87,16 @@ fn heading(answer: &Answer) -> (&'static str, Shape) {
 
 fn view_right_answer(exercise: &Exercise, locale: &Locale) -> Html {
     let said = spoken(exercise);
-    let end = match exercise {
-        Exercise::Order { end, .. } => end.as_str(),
-        _ => "",
-    };
     html! {
         <div class="right-answer">
             if !said.is_empty() {
-                <p>
-                    <Chinese tokens={said} pinyin={Some(true)} class="zh-line" />
-                    <span class="zh zh-line" lang="zh-Hans">{ end.to_owned() }</span>
-                </p>
+                <p><Chinese tokens={said} pinyin={Some(true)} class="zh-line" /></p>
             }
-            { view_meaning(exercise, locale) }
+            if let Some(text) = meaning(exercise) {
+                <p class="translation">{ text_in(text, locale) }</p>
+            }
             { view_other_orders(exercise, locale) }
         </div>
-    }
-}
-
-/// The meaning that belongs to the Chinese, where the exercise has it.
-fn view_meaning(exercise: &Exercise, locale: &Locale) -> Html {
-    let text = match exercise {
-        Exercise::Choose { prompt, options, answer } => match (prompt, options.get(*answer)) {
-            (_, Some(Choice::Meaning(text)))
-            | (Prompt::Meaning(text) | Prompt::Gap { translation: text, .. }, _) => Some(text),
-            _ => None,
-        },
-        Exercise::Order { prompt, .. } => Some(prompt),
-        Exercise::TypePinyin { meaning, .. } => Some(meaning),
-        Exercise::Match { .. } => None,
-    };
-    html! {
-        if let Some(text) = text {
-            <p class="translation">{ text_in(text, locale) }</p>
-        }
     }
 }
 

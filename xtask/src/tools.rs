@@ -46,15 +46,16 @@ pub(crate) fn set_up() -> Result<BuildTools> {
         package: "trunk",
         program: "trunk",
         version: TRUNK.to_owned(),
-        locked: true,
+        // Without encryption, since it serves only this machine and has nothing to download.
+        options: &["--locked", "--no-default-features"],
         takes: "about 5 minutes, once",
     };
     let wasm_bindgen = CargoTool {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
         version: lockfile::version_of("wasm-bindgen")?,
-        // Its lock file names a version of a package that has been withdrawn.
-        locked: false,
+        // Not locked: its lock file names a version of a package that has been withdrawn.
+        options: &[],
         takes: "about 2 minutes, once",
     };
     let trunk = trunk.ensure()?;

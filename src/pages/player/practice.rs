@@ -8,7 +8,7 @@ use ::practice::{
     progress::Attempt,
     session::Session,
 };
-use course::model::{Exercise, Item, Prompt};
+use course::model::{Exercise, Item, LessonId, Prompt};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -50,6 +50,9 @@ pub(crate) fn PracticeStage(props: &StageProps) -> Html {
             start.emit(());
         }
     });
+    if use_finish(id, attempt.as_ref()) {
+        return loading(&locale);
+    }
     match (attempt, recorder) {
         (Some(attempt), Some(recorder)) if !attempt.finished => {
             html! { <Running open={props.open.clone()} {attempt} {recorder} /> }
@@ -85,7 +88,6 @@ fn Running(props: &RunningProps) -> Html {
     let lesson = &props.open.lesson;
     let items = use_memo((lesson.clone(), seed), |(lesson, seed)| plan(lesson, *seed));
     let session = Session::replay((*items).clone(), &props.attempt.facts);
-    use_finish(&session, props);
     // One write at a time: a second tap on an answer must not become a second answer.
     let busy = use_mut_ref(|| false);
     let write = use_callback(props.recorder.clone(), move |facts: Vec<Fact>, recorder| {
@@ -148,17 +150,25 @@ fn Running(props: &RunningProps) -> Html {
     }
 }
 
-/// Leads to the result when the attempt is done; the practice screen leaves the history, so that
-/// Back does not lead into a finished attempt.
+/// Leads to the result when an attempt that was seen running is done. The practice screen leaves
+/// the history, so that Back does not lead into a finished attempt. Says whether it is leading
+/// there.
 #[hook]
-fn use_finish(session: &Session, props: &RunningProps) {
+fn use_finish(id: &LessonId, attempt: Option<&Attempt>) -> bool {
     let navigator = use_navigator();
-    let id = props.open.lesson.id.clone();
-    use_effect_with(session.is_finished(), move |finished| {
-        if *finished && let Some(navigator) = navigator {
-            navigator.replace(&Route::player(&id, Stage::Result));
+    let ran = use_mut_ref(|| None);
+    let finished = attempt.is_some_and(|attempt| attempt.finished);
+    let number = attempt.map(|attempt| attempt.number);
+    if !finished {
+        *ran.borrow_mut() = number;
+    }
+    let leave = finished && *ran.borrow() == number;
+    use_effect_with((leave, id.clone()), move |(leave, id)| {
+        if *leave && let Some(navigator) = navigator {
+            navigator.replace(&Route::player(id, Stage::Result));
         }
     });
+    leave
 }
 
 /// The item that is asked, or whose feedback is read.

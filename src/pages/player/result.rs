@@ -1,14 +1,20 @@
 //! How the exercises went, and what to do with the lesson now.
 
+use std::collections::BTreeSet;
+
 use ::practice::{generate::plan, log::Fact, log::Stage, session::Session, session::Summary};
-use course::model::{Item, Task, Token};
+use course::model::{Task, Text, Token};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::StageProps;
 use crate::{
     components::{
-        chinese::Chinese, exercise::spoken, localised::text_in, rich::RichText, speak::Speak,
+        chinese::Chinese,
+        exercise::{meaning, spoken},
+        localised::text_in,
+        rich::RichText,
+        speak::Speak,
     },
     hooks::log::{use_log, use_record},
     locale::{Locale, use_locale},
@@ -25,6 +31,7 @@ pub(crate) fn ResultStage(props: &StageProps) -> Html {
         return view_not_yet(props, &locale);
     };
     let session = Session::replay(plan(lesson, attempt.seed), &attempt.facts);
+    let summary = session.summary();
     let on_task = {
         let (lesson, done) = (lesson.id.clone(), !known.task_done);
         record.reform(move |()| Fact::Task { lesson: lesson.clone(), done })
@@ -32,7 +39,8 @@ pub(crate) fn ResultStage(props: &StageProps) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ locale.get("result-title") }</h1>
-            { view_summary(&session.summary(), &locale) }
+            { view_summary(&summary, &locale) }
+            { view_again(&summary, &locale) }
             if let Some(task) = &lesson.task {
                 { view_task(task, known.task_done, &on_task, &locale) }
             }
@@ -63,34 +71,37 @@ fn view_summary(summary: &Summary<'_>, locale: &Locale) -> Html {
     } else {
         locale.with("result-first-try", values)
     };
-    html! {
-        <>
-            <p class="lead">{ line }</p>
-            if !summary.again.is_empty() {
-                <section>
-                    <h2>{ locale.get("result-again") }</h2>
-                    <ul class="examples">
-                        for item in summary.again.iter() {
-                            { view_item(item, locale) }
-                        }
-                    </ul>
-                </section>
-            }
-        </>
-    }
+    html! { <p class="lead">{ line }</p> }
 }
 
-fn view_item(item: &Item, locale: &Locale) -> Html {
-    let said = spoken(&item.exercise);
-    if said.is_empty() {
-        return html! { <li>{ locale.get("ask-match") }{ ": " }<span lang="zh-Hans">{ item.words.join("、") }</span></li> };
-    }
-    let text = Token::joined(&said);
+/// The sentences and words of items that were not right at once, each only once.
+fn view_again(summary: &Summary<'_>, locale: &Locale) -> Html {
+    let mut seen = BTreeSet::new();
+    let again: Vec<(Vec<Token>, Option<&Text>)> = summary
+        .again
+        .iter()
+        .map(|item| (spoken(&item.exercise), meaning(&item.exercise)))
+        .filter(|(said, _)| !said.is_empty() && seen.insert(Token::joined(said)))
+        .collect();
     html! {
-        <li>
-            <p><Chinese tokens={said} pinyin={Some(true)} class="zh-line" /></p>
-            <Speak {text} quiet_label=true />
-        </li>
+        if !again.is_empty() {
+            <details class="again">
+                <summary>{ locale.with("result-again", [("count", again.len().into())]) }</summary>
+                <ul class="examples">
+                    for (said, meaning) in again {
+                        <li>
+                            <div>
+                                <p><Chinese tokens={said.clone()} pinyin={Some(true)} class="zh-line" /></p>
+                                if let Some(text) = meaning {
+                                    <p class="translation">{ text_in(text, locale) }</p>
+                                }
+                            </div>
+                            <Speak text={Token::joined(&said)} quiet_label=true />
+                        </li>
+                    }
+                </ul>
+            </details>
+        }
     }
 }
 

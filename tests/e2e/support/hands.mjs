@@ -47,7 +47,10 @@ export const keys = {
   },
   async match(page, moves) {
     for (const [chinese, meaning] of moves) {
-      await page.keyboard.press(`${chinese + 1}`);
+      // After a wrong try the word is still picked, and the next digit is a meaning.
+      if (await page.locator('.match-column [aria-pressed="true"]').count() === 0) {
+        await page.keyboard.press(`${chinese + 1}`);
+      }
       await page.keyboard.press(`${meaning + 1}`);
     }
   },

@@ -47,9 +47,9 @@ export function putRecords(page, records) {
   }, records);
 }
 
-/** The facts of one kind. */
+/** The facts of one kind, such as `answered`. */
 export function factsOf(events, kind) {
-  return events.map(({ fact }) => fact).filter((fact) => fact.kind === kind);
+  return events.map(({ fact }) => fact[kind]).filter((fact) => fact !== undefined);
 }
 
 /** Keys that occur more than once; there must be none. */

@@ -23,8 +23,8 @@ pub(super) struct CargoTool {
     pub(super) program: &'static str,
     /// The version of both.
     pub(super) version: String,
-    /// Whether to build with the package's own lock file.
-    pub(super) locked: bool,
+    /// Further arguments for `cargo install`.
+    pub(super) options: &'static [&'static str],
     /// How long the build takes, for the person who waits.
     pub(super) takes: &'static str,
 }
@@ -69,10 +69,7 @@ impl CargoTool {
         let mut command = Command::new("cargo");
         command.args(["install", self.package, "--version", &format!("={}", self.version)]);
         command.arg("--root").arg(&half).arg("--target-dir").arg(&build);
-        if self.locked {
-            command.arg("--locked");
-        }
-        command.envs(PROFILE).current_dir(paths::root());
+        command.args(self.options).envs(PROFILE).current_dir(paths::root());
         let outcome = process::run_logged(&mut command, &tools::log(self.package)?);
         if outcome.is_err() {
             files::remove_folder(&half)?;
