@@ -38,7 +38,7 @@
   async function showFailure(error) {
     console.error(error);
     await pageIsRead();
-    const part = (name) => document.getElementById(`boot-${name}`);
+    const part = (name) => document.getElementById(`shell-${name}`);
     part("progress")?.remove();
     part("reason").textContent = String(error?.message ?? error);
     part("retry").addEventListener("click", () => location.reload());

@@ -1,7 +1,6 @@
 ### The interface in English: the language every other falls back to.
 
 app-name = Luodi
-app-tagline = Chinese and daily life, for your first months in China
 
 ## Getting around
 
@@ -11,7 +10,6 @@ nav-learn = Learn
 nav-settings = Settings
 nav-about = About
 skip-to-content = Skip to the content
-back = Back
 close = Close
 loading = Loading …
 cancel = Cancel
@@ -29,16 +27,10 @@ home-done-title = You have finished every lesson there is.
 home-done-lead = Go back to any of them: practice comes in a new order each time.
 home-see-course = See the whole course
 home-progress = { $done } of { $total } lessons finished
-home-phrase = A phrase for today
-home-offline = Everything here works without a network once it has been opened.
 
 ## The course
 
 learn-title = The course
-learn-unit-lessons = { $count ->
-    [one] { $count } lesson
-   *[other] { $count } lessons
-}
 level-hsk-2026 = HSK { $band } (syllabus of July 2026)
 level-gf0025-2021 = Level { $band } of the standard GF 0025-2021
 lesson-words = { $count ->
@@ -49,12 +41,10 @@ lesson-minutes = about { $count } min
 lesson-state-done = Finished
 lesson-state-open = Begun
 lesson-state-new = New
-lesson-number = Lesson { $n }
 
 ## A lesson
 
 lesson-can-do = Afterwards you can
-lesson-situation = The situation
 lesson-parts = What is in it
 lesson-start = Start
 lesson-resume = Continue where you were
@@ -68,9 +58,8 @@ stage-culture = Good to know
 stage-practice = Practice
 stage-result = Result
 stage-progress = Part { $n } of { $total }
-next-stage = Continue
-next-word = Next word
-previous-word = Previous word
+next-word = Next
+previous-word = Previous
 words-counter = Word { $n } of { $total }
 words-to-dialogue = On to the dialogue
 dialogue-to-patterns = On to the patterns
@@ -78,7 +67,6 @@ to-culture = On to “Good to know”
 to-practice = On to practice
 word-measure = Measure word
 word-from-dialogue = In the dialogue
-pattern-counter = Pattern { $n }
 examples = Examples
 
 layers = Show
@@ -86,7 +74,6 @@ layer-pinyin = Pinyin
 layer-translation = Translation
 layer-spaces = Word spaces
 word-details = About this word
-show-translation = Show the translation
 
 pos-noun = noun
 pos-verb = verb
@@ -107,7 +94,6 @@ pos-name = name
 
 listen = Listen
 listen-slowly = Listen slowly
-listen-again = Listen again
 voice-none = This device has no Chinese voice, so sound is off. The pinyin shows how it is said.
 voice-loading = Looking for a Chinese voice …
 
@@ -132,7 +118,6 @@ match-chinese = Chinese
 match-meanings = Meanings
 match-wrong = { $chinese } and “{ $meaning }” do not belong together.
 match-right = { $chinese }: { $meaning }
-match-hint-right = Matched
 order-answer = Your sentence
 order-tiles = Words to use
 order-empty = Tap the words in order.
@@ -144,9 +129,6 @@ check = Check
 continue = Continue
 give-up = Show the answer
 skip-listening = I can’t listen now
-keys-choose = Keys 1 to { $count }, then Enter
-keys-order = Keys 1 to { $count }, Backspace, Enter
-keys-match = Keys 1 to { $count }: first a word, then its meaning
 
 right = Right
 right-without-tones = Right syllables. With the tones it is:
@@ -154,7 +136,6 @@ wrong = Not quite
 wrong-tone = Right syllables, wrong tone
 answer-shown = Here is the answer
 skipped = Left out
-you-answered = You answered
 right-answer = The answer
 also-right = Also right
 comes-back = It comes back before the end.
@@ -178,7 +159,6 @@ result-all-right = Everything right at the first try.
 result-again = Worth another look ({ $count })
 result-task = Now do it for real
 result-task-done = I have done this
-result-task-undone = Not done after all
 result-next = Next lesson
 result-home = Back to Home
 
@@ -201,7 +181,6 @@ settings-rate = Speed
 rate-slow = Slow
 rate-normal = Normal
 rate-fast = Fast
-settings-try-voice = Try the voice
 settings-data = Your progress
 settings-data-lead = Your answers are kept in this browser, on this device, and nowhere else. Keep a copy if they matter to you.
 backup-save = Save a copy
@@ -251,7 +230,6 @@ load-not-found = It is not on this site. The site may have been moved or updated
 load-newer = The lessons are newer than this page. Reload the page to update.
 load-broken = The file arrived damaged. Try again.
 retry = Try again
-reload = Reload the page
 not-found-title = There is no such page
 not-found-lead = The address may be mistyped, or the page has moved. Your progress is safe.
 not-found-lesson = There is no such lesson in this course. It may have been renamed.
@@ -264,7 +242,6 @@ about-title = About Luodi
 about-lead = 落地, luòdì: to land, to put down roots. Luodi teaches newcomers the Chinese they need this week and shows how daily life works. It runs wholly in your browser: there is no account, no server of ours, and nothing leaves your device unless you send it.
 about-course = The course
 about-course-line = “{ $title }” by { $author }, under { $licence }.
-about-levels = Levels
 about-levels-lead = A level is always named with the document it refers to, because the documents differ on many words.
 about-credits = Credits and licences
 about-credits-lead = Luodi is made with the work of others. Thank you.

@@ -2,7 +2,6 @@
 ### 中文没有单复数之分，选择式只用数字和 [other]。
 
 app-name = 落地
-app-tagline = 初到中国的头几个月，用得上的中文和生活常识
 
 ## Getting around
 
@@ -12,7 +11,6 @@ nav-learn = 课程
 nav-settings = 设置
 nav-about = 关于
 skip-to-content = 跳到正文
-back = 返回
 close = 关闭
 loading = 正在加载……
 cancel = 取消
@@ -30,13 +28,10 @@ home-done-title = 现有的课程已全部学完。
 home-done-lead = 可以重学任何一课，每次练习的题目顺序都不同。
 home-see-course = 查看全部课程
 home-progress = 已学完 { $done } 课，共 { $total } 课
-home-phrase = 今日一句
-home-offline = 打开过的内容，没有网络也能使用。
 
 ## The course
 
 learn-title = 课程
-learn-unit-lessons = 共 { $count } 课
 level-hsk-2026 = HSK { $band } 级（2026 年 7 月起实施的考试大纲）
 level-gf0025-2021 = 《国际中文教育中文水平等级标准》（GF 0025-2021）{ $band } 级
 lesson-words = { $count } 个生词
@@ -44,12 +39,10 @@ lesson-minutes = 约 { $count } 分钟
 lesson-state-done = 已学完
 lesson-state-open = 学习中
 lesson-state-new = 未学
-lesson-number = 第 { $n } 课
 
 ## A lesson
 
 lesson-can-do = 学完这一课，你能够
-lesson-situation = 情境
 lesson-parts = 本课内容
 lesson-start = 开始
 lesson-resume = 从上次的地方继续
@@ -63,7 +56,6 @@ stage-culture = 文化小贴士
 stage-practice = 练习
 stage-result = 结果
 stage-progress = 第 { $n } 部分，共 { $total } 部分
-next-stage = 继续
 next-word = 下一个词
 previous-word = 上一个词
 words-counter = 第 { $n } 个词，共 { $total } 个
@@ -73,7 +65,6 @@ to-culture = 进入文化小贴士
 to-practice = 进入练习
 word-measure = 量词
 word-from-dialogue = 对话中的用法
-pattern-counter = 句型 { $n }
 examples = 例句
 
 layers = 显示
@@ -81,7 +72,6 @@ layer-pinyin = 拼音
 layer-translation = 翻译
 layer-spaces = 词间空格
 word-details = 词语说明
-show-translation = 显示翻译
 
 pos-noun = 名词
 pos-verb = 动词
@@ -102,7 +92,6 @@ pos-name = 专有名词
 
 listen = 听
 listen-slowly = 慢速听
-listen-again = 再听一遍
 voice-none = 这台设备没有中文语音，暂时不能播放声音。读音请看拼音。
 voice-loading = 正在查找中文语音……
 
@@ -127,7 +116,6 @@ match-chinese = 中文
 match-meanings = 意思
 match-wrong = { $chinese } 和“{ $meaning }”不是一对。
 match-right = { $chinese }：{ $meaning }
-match-hint-right = 已配对
 order-answer = 你排的句子
 order-tiles = 可用的词语
 order-empty = 请按顺序点选词语。
@@ -139,9 +127,6 @@ check = 检查
 continue = 继续
 give-up = 看答案
 skip-listening = 现在不方便听
-keys-choose = 按数字键 1 到 { $count } 作答，再按回车键
-keys-order = 数字键 1 到 { $count }、退格键、回车键
-keys-match = 按数字键 1 到 { $count }：先选词语，再选意思
 
 right = 正确
 right-without-tones = 音节正确。带声调写作：
@@ -149,7 +134,6 @@ wrong = 不太对
 wrong-tone = 音节正确，声调不对
 answer-shown = 答案如下
 skipped = 已跳过
-you-answered = 你的回答
 right-answer = 正确答案
 also-right = 这样也对
 comes-back = 练习结束前，这道题还会再出现。
@@ -179,7 +163,6 @@ result-all-right = 全部一次答对。
 result-again = 值得再看一看（{ $count }）
 result-task = 到生活中用一用
 result-task-done = 我做到了
-result-task-undone = 改为未完成
 result-next = 下一课
 result-home = 回到首页
 
@@ -202,7 +185,6 @@ settings-rate = 语速
 rate-slow = 慢
 rate-normal = 正常
 rate-fast = 快
-settings-try-voice = 试听
 settings-data = 学习记录
 settings-data-lead = 你的作答只保存在这台设备的这个浏览器里，不会存到别处。如需长期保留，请保存一份备份。
 backup-save = 保存备份
@@ -248,7 +230,6 @@ load-not-found = 本站没有这个文件。网站可能已更新或迁移，请
 load-newer = 课程内容比本页的版本新。请刷新页面完成更新。
 load-broken = 收到的文件不完整。请再试一次。
 retry = 再试一次
-reload = 刷新页面
 not-found-title = 没有这个页面
 not-found-lead = 网址可能有误，或者页面已移走。你的学习记录没有受影响。
 not-found-lesson = 课程里没有这一课，它可能已改名。
@@ -261,7 +242,6 @@ about-title = 关于落地
 about-lead = 落地（Luodi）：落到地面，安下家来。“落地”教初到中国的人学这个星期就用得上的中文，并介绍日常生活中的事怎么办。它完全在你的浏览器里运行：不用注册账号，我们不设服务器；除非你自己发送，任何内容都不会离开你的设备。
 about-course = 课程
 about-course-line = 《{ $title }》，作者：{ $author }，许可协议：{ $licence }。
-about-levels = 等级
 about-levels-lead = 标注等级时总会写明依据的文件，因为不同文件对许多词的定级并不相同。
 about-credits = 致谢与许可协议
 about-credits-lead = 落地的完成离不开他人的成果，谨此致谢。

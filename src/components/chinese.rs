@@ -5,6 +5,15 @@ use yew::prelude::*;
 
 use crate::hooks::log::use_log;
 
+/// What happens when a word is tapped.
+#[derive(Clone, PartialEq)]
+pub(crate) struct WordTaps {
+    /// What the ids of the buttons begin with.
+    pub(crate) ids: AttrValue,
+    /// Called with the id of the button and the word.
+    pub(crate) on_tap: Callback<(String, String)>,
+}
+
 /// Properties of [`Chinese`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ChineseProps {
@@ -13,9 +22,9 @@ pub(crate) struct ChineseProps {
     /// Overrides the learner's setting for pinyin; exercises that ask for the reading hide it.
     #[prop_or_default]
     pub(crate) pinyin: Option<bool>,
-    /// Called with a word that was tapped; without it words are plain text.
+    /// Makes every word a button; without it words are plain text.
     #[prop_or_default]
-    pub(crate) on_word: Option<Callback<String>>,
+    pub(crate) taps: Option<WordTaps>,
     /// Further classes, such as a size.
     #[prop_or_default]
     pub(crate) class: Classes,
@@ -30,14 +39,14 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     let class = classes!("zh", pinyin.then_some("zh-ruby"), spaced, props.class.clone());
     html! {
         <span {class} lang="zh-Hans" dir="ltr">
-            for token in props.tokens.iter() {
-                { view_token(token, pinyin, props.on_word.as_ref()) }
+            for (place, token) in props.tokens.iter().enumerate() {
+                { view_token(token, pinyin, props.taps.as_ref().map(|taps| (taps, place))) }
             }
         </span>
     }
 }
 
-fn view_token(token: &Token, pinyin: bool, on_word: Option<&Callback<String>>) -> Html {
+fn view_token(token: &Token, pinyin: bool, taps: Option<(&WordTaps, usize)>) -> Html {
     let text = AttrValue::from(token.text.clone());
     let body = if pinyin && !token.reading.is_empty() {
         let reading = word_pinyin(token);
@@ -45,11 +54,14 @@ fn view_token(token: &Token, pinyin: bool, on_word: Option<&Callback<String>>) -
     } else {
         html! { {text} }
     };
-    match on_word {
-        Some(on_word) if matches!(token.kind, TokenKind::Word | TokenKind::Name) => {
-            let (on_word, word) = (on_word.clone(), token.text.clone());
-            let onclick = Callback::from(move |_| on_word.emit(word.clone()));
-            html! { <button type="button" class="zh-word" {onclick}>{ body }</button> }
+    match taps {
+        Some((taps, place)) if matches!(token.kind, TokenKind::Word | TokenKind::Name) => {
+            let (id, word) = (format!("{}-{place}", taps.ids), token.text.clone());
+            let onclick = taps.on_tap.reform({
+                let id = id.clone();
+                move |_| (id.clone(), word.clone())
+            });
+            html! { <button type="button" class="zh-word" {id} {onclick}>{ body }</button> }
         }
         _ => html! { <span class="zh-token">{ body }</span> },
     }

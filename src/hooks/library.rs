@@ -1,7 +1,7 @@
 //! Loading content when a screen asks for it.
 
 use course::{
-    model::{CourseOutline, Id, Lesson, LessonId, UnitOutline},
+    model::{CourseOutline, Id, Lesson, LessonId, UnitOutline, Word},
     pack::{self, PackError},
 };
 use yew::{platform::spawn_local, prelude::*};
@@ -65,7 +65,9 @@ pub(crate) fn use_lesson(id: &LessonId) -> (Load<OpenLesson>, Callback<()>) {
         (Load::Ready(course), _) if course.lesson(id).is_none() => {
             Load::Failed(LoadError::NotFound)
         }
-        (Load::Ready(course), Load::Ready(lesson)) => Load::Ready(OpenLesson { course, lesson }),
+        (Load::Ready(course), Load::Ready((lesson, unit))) => {
+            Load::Ready(OpenLesson { course, lesson, unit })
+        }
         _ => Load::Loading,
     };
     let retry = use_callback((load, retry_course), |(), (unit, course)| {
@@ -82,6 +84,15 @@ pub(crate) struct OpenLesson {
     pub(crate) course: Shared<CourseOutline>,
     /// The lesson.
     pub(crate) lesson: Shared<Lesson>,
+    /// All lessons of its unit, itself included.
+    pub(crate) unit: Lessons,
+}
+
+impl OpenLesson {
+    /// What is taught about a word, here or elsewhere in the unit.
+    pub(crate) fn word(&self, hanzi: &str) -> Option<&Word> {
+        self.lesson.word(hanzi).or_else(|| self.unit.iter().find_map(|lesson| lesson.word(hanzi)))
+    }
 }
 
 fn load_course(library: &Handle) {

@@ -95,20 +95,24 @@ fn OpenStage(props: &StageProps) -> Html {
     }
 }
 
-/// The button that leads to the next part.
-pub(crate) fn onward(props: &StageProps, locale: &Locale) -> Html {
-    let next = next_stage(&props.open.lesson, props.stage);
-    let key = match next {
+/// The key of the words on the way to a part.
+fn onward_key(next: Stage) -> &'static str {
+    match next {
         Stage::Words | Stage::Result => "continue",
         Stage::Dialogue => "words-to-dialogue",
         Stage::Patterns => "dialogue-to-patterns",
         Stage::Culture => "to-culture",
         Stage::Practice => "to-practice",
-    };
+    }
+}
+
+/// The button that leads to the next part.
+fn onward(props: &StageProps, locale: &Locale) -> Html {
+    let next = next_stage(&props.open.lesson, props.stage);
     html! {
         <div class="actions actions-end">
             <Link<Route> to={Route::player(&props.open.lesson.id, next)} classes="button button-main">
-                { locale.get(key) }
+                { locale.get(onward_key(next)) }
             </Link<Route>>
         </div>
     }

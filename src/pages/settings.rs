@@ -1,6 +1,7 @@
 //! Settings, and what a learner can do with the data.
 
 mod data;
+mod reset;
 
 use practice::log::{Face, Fact, Setting, Theme};
 use yew::prelude::*;

@@ -93,16 +93,19 @@ impl Library {
         self.units.get(id).cloned().unwrap_or_default()
     }
 
-    /// One lesson. A lesson that its unit does not have is [`LoadError::NotFound`].
-    pub(crate) fn lesson(&self, id: &LessonId) -> Load<Shared<Lesson>> {
+    /// One lesson, and its whole unit. A lesson that its unit does not have is
+    /// [`LoadError::NotFound`].
+    pub(crate) fn lesson(&self, id: &LessonId) -> Load<(Shared<Lesson>, Lessons)> {
         match self.unit(&id.unit) {
             Load::Idle => Load::Idle,
             Load::Loading => Load::Loading,
             Load::Failed(error) => Load::Failed(error),
-            Load::Ready(lessons) => lessons
-                .iter()
-                .find(|lesson| lesson.id == *id)
-                .map_or(Load::Failed(LoadError::NotFound), |lesson| Load::Ready(lesson.clone())),
+            Load::Ready(lessons) => {
+                let found = lessons.iter().find(|lesson| lesson.id == *id).cloned();
+                found.map_or(Load::Failed(LoadError::NotFound), |lesson| {
+                    Load::Ready((lesson, lessons))
+                })
+            }
         }
     }
 }

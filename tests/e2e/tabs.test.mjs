@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { openWindow } from "./support/browser.mjs";
 import { first, lessons, routeOf } from "./support/course.mjs";
 import { answer, answerSome, feedbackOn, finishPractice, openPractice, openScreen, proceed } from "./support/lesson.mjs";
 import { eventsIn, factsOf, repeatedKeys } from "./support/log.mjs";
@@ -14,7 +15,7 @@ const second = lessons[1];
 onSite();
 
 scenario("two tabs answer different lessons at once, and nothing is lost", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await Promise.all([openPractice(page, first), openPractice(other, second)]);
   const [here, there] = await Promise.all([
     answerSome(page, first, 8),
@@ -30,7 +31,7 @@ scenario("two tabs answer different lessons at once, and nothing is lost", async
 });
 
 scenario("what one tab does shows in the other without reloading", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await openScreen(other, "/learn");
   const step = (n) => other.locator(".step-link").nth(n);
   assert.match(await step(0).innerText(), /New/);
@@ -41,7 +42,7 @@ scenario("what one tab does shows in the other without reloading", async ({ cont
 });
 
 scenario("both tabs show the same lesson at the same place", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await openPractice(page, first);
   await openPractice(other, first);
   assert.deepEqual(await questionOn(other), await questionOn(page));
@@ -53,7 +54,7 @@ scenario("both tabs show the same lesson at the same place", async ({ context, p
 });
 
 scenario("starting the same lesson in two tabs at once gives one session", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await Promise.all([openPractice(page, first), openPractice(other, first)]);
   await until("both agree", async () =>
     JSON.stringify(await questionOn(page)) === JSON.stringify(await questionOn(other)));
@@ -64,7 +65,7 @@ scenario("starting the same lesson in two tabs at once gives one session", async
 });
 
 scenario("two tabs answer the same lesson at once, and nothing is lost", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await openPractice(page, first);
   await openPractice(other, first);
   const tabs = [page, other];
@@ -96,7 +97,7 @@ function giveUpNow() {
 }
 
 scenario("a setting changed in one tab holds in the other", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await openScreen(page, "/settings");
   await openScreen(other, routeOf(first, "dialogue"));
   await page.getByLabel("Dark").check();
@@ -104,7 +105,7 @@ scenario("a setting changed in one tab holds in the other", async ({ context, pa
 });
 
 scenario("erasing in one tab erases in the other", async ({ context, page }) => {
-  const other = await context.newPage();
+  const other = await openWindow(context);
   await openPractice(page, first);
   await answerSome(page, first, 2);
   await openScreen(other, "/");

@@ -11,6 +11,7 @@ use crate::{files, paths};
 
 pub(crate) mod compress;
 mod copies;
+mod kai;
 mod names;
 mod packs;
 mod page;
@@ -35,7 +36,9 @@ pub(crate) fn run() -> Result<()> {
     let start = names::replace_all(&start, &[(APP_JS, &js), (APP_WASM, &wasm)])?;
     let start = stage.write("start", "js", start.as_bytes())?;
 
+    let kai = kai::write(&stage.dir)?;
     let css = styles::join(&paths::root().join("assets").join("styles"), &fonts)?;
+    let css = kai + &css;
     let css = stage.write("app", "css", css.as_bytes())?;
 
     let index = stage.dir.join("index.html");

@@ -12,6 +12,7 @@ use crate::error::Result;
 
 mod budgets;
 mod chromium;
+mod data;
 mod digest;
 mod error;
 mod files;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Dist => site::dist(),
         Command::Serve { dir, port, base } => serve::run(dir, port, &base),
         Command::Hook => hook::run(),
+        Command::Data => data::run(),
     };
     finish(outcome)
 }
@@ -92,6 +94,8 @@ enum Command {
         #[arg(long, default_value = "/")]
         base: String,
     },
+    /// Make the tables of the Chinese text engine again from their pinned sources.
+    Data,
     /// Finish a site that Trunk has staged; Trunk calls this.
     #[command(hide = true)]
     Hook,

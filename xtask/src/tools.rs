@@ -48,7 +48,7 @@ pub(crate) fn set_up() -> Result<BuildTools> {
         version: TRUNK.to_owned(),
         // Without encryption, since it serves only this machine and has nothing to download.
         options: &["--locked", "--no-default-features"],
-        takes: "about 5 minutes, once",
+        takes: "5 to 10 minutes, once",
     };
     let wasm_bindgen = CargoTool {
         package: "wasm-bindgen-cli",
@@ -56,7 +56,7 @@ pub(crate) fn set_up() -> Result<BuildTools> {
         version: lockfile::version_of("wasm-bindgen")?,
         // Not locked: its lock file names a version of a package that has been withdrawn.
         options: &[],
-        takes: "about 2 minutes, once",
+        takes: "2 to 4 minutes, once",
     };
     let trunk = trunk.ensure()?;
     let wasm_bindgen = wasm_bindgen.ensure()?;

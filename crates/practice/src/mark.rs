@@ -103,8 +103,8 @@ mod tests {
         Exercise::TypePinyin { stem: vec![word(hanzi, reading)], meaning: Text::english("x") }
     }
 
-    fn verdict(exercise: &Exercise, response: Response) -> Verdict {
-        mark(exercise, &response).verdict
+    fn verdict(exercise: &Exercise, response: &Response) -> Verdict {
+        mark(exercise, response).verdict
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
             ("xie", Verdict::Wrong),
             ("qqq", Verdict::Wrong),
         ] {
-            assert_eq!(verdict(&thanks, Response::Typed(typed.into())), wanted, "{typed}");
+            assert_eq!(verdict(&thanks, &Response::Typed(typed.into())), wanted, "{typed}");
         }
     }
 
@@ -146,7 +146,7 @@ mod tests {
         ] {
             let expected = if right { Verdict::Right } else { Verdict::Wrong };
             assert_eq!(
-                verdict(&order, Response::Ordered(response.clone())),
+                verdict(&order, &Response::Ordered(response.clone())),
                 expected,
                 "{response:?}"
             );
@@ -161,16 +161,16 @@ mod tests {
         };
         let pairs = vec![pair("你", "you"), pair("您", "you"), pair("我", "I")];
         let exercise = Exercise::Match { pairs };
-        assert_eq!(verdict(&exercise, Response::Matched(vec![])), Verdict::Right);
-        assert_eq!(verdict(&exercise, Response::Matched(vec![(0, 1)])), Verdict::Right);
-        assert_eq!(verdict(&exercise, Response::Matched(vec![(0, 2)])), Verdict::Wrong);
+        assert_eq!(verdict(&exercise, &Response::Matched(vec![])), Verdict::Right);
+        assert_eq!(verdict(&exercise, &Response::Matched(vec![(0, 1)])), Verdict::Right);
+        assert_eq!(verdict(&exercise, &Response::Matched(vec![(0, 2)])), Verdict::Wrong);
     }
 
     #[test]
     fn an_answer_of_another_kind_is_wrong_and_skipping_is_free() {
         let exercise = typing("好", "hǎo");
-        assert_eq!(verdict(&exercise, Response::Chose(0)), Verdict::Wrong);
-        assert_eq!(verdict(&exercise, Response::GaveUp), Verdict::Wrong);
-        assert_eq!(verdict(&exercise, Response::Skipped), Verdict::Skipped);
+        assert_eq!(verdict(&exercise, &Response::Chose(0)), Verdict::Wrong);
+        assert_eq!(verdict(&exercise, &Response::GaveUp), Verdict::Wrong);
+        assert_eq!(verdict(&exercise, &Response::Skipped), Verdict::Skipped);
     }
 }

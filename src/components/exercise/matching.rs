@@ -190,7 +190,7 @@ fn view_side(
             type="button"
             class={classes!("option", found.then_some("option-right"))}
             aria-pressed={picked.to_string()}
-            disabled={found}
+            aria-disabled={found.to_string()}
             {onclick}
         >
             <span class="option-key" aria-hidden="true">{ place + 1 }</span>

@@ -9,6 +9,7 @@ use crate::{
     components::{chinese::Chinese, localised::text_in},
     hooks::keys::use_keys,
     locale::use_locale,
+    platform::document,
 };
 
 /// Tiles move to the answer line by tap or digit, and back by tap or Backspace.
@@ -68,7 +69,8 @@ pub(crate) fn OrderView(props: &ExerciseProps) -> Html {
                                 key={index}
                                 type="button"
                                 class="tile"
-                                disabled={placed.contains(&index)}
+                                id={tile_id(index)}
+                                aria-disabled={placed.contains(&index).to_string()}
                                 onclick={adding(&placed, index)}
                             >
                                 <span class="tile-key" aria-hidden="true">{ number + 1 }</span>
@@ -96,6 +98,10 @@ fn view_tile(tile: &Token) -> Html {
     html! { <Chinese tokens={vec![tile.clone()]} class="zh-option" /> }
 }
 
+fn tile_id(index: usize) -> String {
+    format!("tile-{index}")
+}
+
 fn adding(placed: &UseStateHandle<Vec<usize>>, index: usize) -> Callback<MouseEvent> {
     let placed = placed.clone();
     Callback::from(move |_| add(&placed, index))
@@ -112,7 +118,8 @@ fn removing(placed: &UseStateHandle<Vec<usize>>, place: usize) -> Callback<Mouse
     Callback::from(move |_| {
         let mut rest = (*placed).clone();
         if place < rest.len() {
-            rest.remove(place);
+            // The tile's own button goes; the focus moves to the place the tile returns to.
+            document::focus(&tile_id(rest.remove(place)));
         }
         placed.set(rest);
     })

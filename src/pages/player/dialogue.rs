@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{StageProps, onward};
 use crate::{
     components::{
-        chinese::Chinese,
+        chinese::{Chinese, WordTaps},
         layers::Layers,
         localised::text_in,
         speak::{Speak, VoiceNote},
@@ -14,28 +14,46 @@ use crate::{
     },
     hooks::log::use_log,
     locale::{Locale, use_locale},
+    platform::document,
 };
+
+/// A word that is being explained.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    /// Under which line.
+    line: usize,
+    /// The id of the button that was tapped; the focus goes back to it.
+    button: String,
+    word: Word,
+}
 
 /// The dialogue line by line; a tap on a word explains it.
 #[component]
 pub(crate) fn DialogueStage(props: &StageProps) -> Html {
     let (locale, log) = (use_locale(), use_log());
     let translation = log.progress.settings.translation;
-    let shown = use_state_eq(|| None::<(usize, Word)>);
+    let shown = use_state_eq(|| None::<Shown>);
     let lesson = props.open.lesson.clone();
-    let on_word = {
-        let (shown, lesson) = (shown.clone(), lesson.clone());
-        Callback::from(move |(line, hanzi): (usize, String)| {
-            shown.set(lesson.word(&hanzi).map(|word| (line, word.clone())));
+    let on_tap = {
+        let (shown, open) = (shown.clone(), props.open.clone());
+        Callback::from(move |(line, (button, hanzi)): (usize, (String, String))| {
+            let word = open.word(&hanzi).cloned();
+            shown.set(word.map(|word| Shown { line, button, word }));
         })
     };
     let close = {
         let shown = shown.clone();
-        Callback::from(move |_: MouseEvent| shown.set(None))
+        Callback::from(move |_: MouseEvent| {
+            if let Some(shown) = shown.as_ref() {
+                document::focus(&shown.button);
+            }
+            shown.set(None);
+        })
     };
     html! {
         <>
-            <h1 tabindex="-1" class="stage-title">{ text_in(&lesson.situation, &locale) }</h1>
+            <h1 tabindex="-1" class="stage-title">{ locale.get("stage-dialogue") }</h1>
+            <p>{ text_in(&lesson.situation, &locale) }</p>
             { view_cast(&lesson.dialogue, &locale) }
             <Layers />
             <VoiceNote />
@@ -46,11 +64,14 @@ pub(crate) fn DialogueStage(props: &StageProps) -> Html {
                             &line.sentence,
                             speaker(&lesson.dialogue, line),
                             translation.then(|| text_in(&line.sentence.translation, &locale)),
-                            on_word.reform(move |word| (n, word)),
+                            WordTaps {
+                                ids: format!("word-{n}").into(),
+                                on_tap: on_tap.reform(move |tapped| (n, tapped)),
+                            },
                         ) }
-                        if let Some((_, word)) = shown.as_ref().filter(|(at, _)| *at == n) {
+                        if let Some(shown) = shown.as_ref().filter(|shown| shown.line == n) {
                             <div class="word-sheet" role="region" aria-label={locale.get("word-details")}>
-                                <WordCard word={word.clone()} />
+                                <WordCard word={shown.word.clone()} />
                                 <button type="button" class="button" onclick={close.clone()}>
                                     { locale.get("close") }
                                 </button>
@@ -91,13 +112,13 @@ fn view_line(
     sentence: &Sentence,
     speaker: AttrValue,
     translation: Option<Html>,
-    on_word: Callback<String>,
+    taps: WordTaps,
 ) -> Html {
     html! {
         <div class="line-body">
             <p class="line-speaker" lang="zh-Hans">{ speaker }</p>
             <p>
-                <Chinese tokens={sentence.tokens.clone()} class="zh-line" on_word={Some(on_word)} />
+                <Chinese tokens={sentence.tokens.clone()} class="zh-line" taps={Some(taps)} />
             </p>
             if let Some(translation) = translation {
                 <p class="translation">{ translation }</p>

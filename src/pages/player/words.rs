@@ -2,16 +2,19 @@
 
 use course::model::{Lesson, Sentence, Word};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
-use super::{StageProps, onward};
+use super::{StageProps, onward, onward_key};
 use crate::{
     components::{
         icon::{Shape, icon},
+        player_frame::next_stage,
         speak::VoiceNote,
         word_card::WordCard,
     },
     hooks::keys::use_keys,
     locale::use_locale,
+    route::Route,
 };
 
 /// The new words, one card at a time; arrows turn the pages.
@@ -34,6 +37,17 @@ pub(crate) fn WordsStage(props: &StageProps) -> Html {
         true
     });
     use_keys(on_key);
+    let navigator = use_navigator();
+    let next = next_stage(lesson, props.stage);
+    let onward_key = onward_key(next);
+    let forward = {
+        let to = Route::player(&lesson.id, next);
+        let (turn, at_end) = (turn.clone(), *place == last);
+        Callback::from(move |_: MouseEvent| match &navigator {
+            Some(navigator) if at_end => navigator.push(&to),
+            _ => turn.emit(1),
+        })
+    };
     let Some(word) = words.get(*place) else { return onward(props, &locale) };
     let values = [("n", (*place + 1).into()), ("total", words.len().into())];
     html! {
@@ -42,23 +56,20 @@ pub(crate) fn WordsStage(props: &StageProps) -> Html {
             <VoiceNote />
             <WordCard word={(*word).clone()} sentence={first_use(lesson, word)} />
             <div class="actions actions-pair">
+                // Neither button ever goes away, so that the focus stays where it is.
                 <button
                     type="button"
                     class="button"
-                    disabled={*place == 0}
+                    aria-disabled={(*place == 0).to_string()}
                     onclick={turn.reform(|_| -1)}
                 >
                     { icon(Shape::Back) }
                     <span>{ locale.get("previous-word") }</span>
                 </button>
-                if *place < last {
-                    <button type="button" class="button button-main" onclick={turn.reform(|_| 1)}>
-                        <span>{ locale.get("next-word") }</span>
-                        { icon(Shape::Forward) }
-                    </button>
-                } else {
-                    { onward(props, &locale) }
-                }
+                <button type="button" class="button button-main" onclick={forward}>
+                    <span>{ locale.get(if *place < last { "next-word" } else { onward_key }) }</span>
+                    { icon(Shape::Forward) }
+                </button>
             </div>
         </>
     }

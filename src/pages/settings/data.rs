@@ -3,8 +3,9 @@
 use exchange::backup::{self, Backup, BackupError};
 use yew::{platform::spawn_local, prelude::*};
 
+use super::reset::ResetView;
 use crate::{
-    hooks::log::{Everything, Recorder, use_log, use_recorder},
+    hooks::log::{Everything, Recorder, use_recorder},
     locale::{Locale, use_locale},
     platform::{
         clock,
@@ -39,124 +40,72 @@ pub(crate) async fn save_copy(recorder: &Recorder) -> Result<String, SaveError> 
 }
 
 /// What happened last.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Outcome {
+    Saved(String),
+    NotSaved,
+    Unread(Trouble),
     Merged(usize),
     Refused(&'static str),
-    SaveFailed,
-    Unread(Trouble),
-    EraseFailed,
-    Restored,
 }
 
 /// The section of the settings on one's data.
 #[component]
 pub(crate) fn DataSection() -> Html {
-    let (locale, log, recorder) = (use_locale(), use_log(), use_recorder());
+    let (locale, recorder) = (use_locale(), use_recorder());
     let outcome = use_state_eq(|| None::<Outcome>);
-    let saved = use_state_eq(|| None::<String>);
-    let asking = use_state_eq(|| false);
     let Some(recorder) = recorder else { return html! {} };
-    let save = {
-        let (recorder, saved, outcome) = (recorder.clone(), saved.clone(), outcome.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (recorder, saved) = (recorder.clone(), saved.clone());
-            outcome.set(None);
-            let outcome = outcome.clone();
-            spawn_local(async move {
-                match save_copy(&recorder).await {
-                    Ok(name) => saved.set(Some(name)),
-                    Err(SaveError::File) => outcome.set(Some(Outcome::SaveFailed)),
-                    Err(SaveError::Store(trouble)) => {
-                        outcome.set(Some(Outcome::Unread(trouble)));
-                    }
-                }
-            });
-        })
-    };
-    let open = {
-        let (recorder, saved, outcome) = (recorder.clone(), saved.clone(), outcome.clone());
-        Callback::from(move |event: Event| {
-            let Some(file) = files::chosen(&event) else { return };
-            let (recorder, outcome) = (recorder.clone(), outcome.clone());
-            saved.set(None);
-            spawn_local(async move { outcome.set(Some(add_copy(&recorder, &file).await)) });
-        })
-    };
-    let erase = {
-        let (recorder, outcome, asking) = (recorder.clone(), outcome.clone(), asking.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (recorder, outcome) = (recorder.clone(), outcome.clone());
-            asking.set(false);
-            spawn_local(async move {
-                outcome.set(recorder.erase().await.err().map(|_| Outcome::EraseFailed));
-            });
-        })
-    };
-    let restore = {
-        let (recorder, outcome) = (recorder, outcome.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (recorder, outcome) = (recorder.clone(), outcome.clone());
-            spawn_local(async move {
-                recorder.restore().await;
-                outcome.set(Some(Outcome::Restored));
-            });
-        })
-    };
-    let ask = {
-        let asking = asking.clone();
-        move |open: bool| {
-            let asking = asking.clone();
-            Callback::from(move |_: MouseEvent| asking.set(open))
-        }
-    };
     html! {
         <section>
             <h2>{ locale.get("settings-data") }</h2>
             <p>{ locale.get("settings-data-lead") }</p>
             <div class="actions">
-                <button type="button" class="button" onclick={save}>{ locale.get("backup-save") }</button>
+                <button type="button" class="button" onclick={saving(&recorder, &outcome)}>
+                    { locale.get("backup-save") }
+                </button>
                 <label class="button file-button">
                     { locale.get("backup-open") }
-                    <input type="file" class="visually-hidden" accept=".json,application/json" onchange={open} />
+                    <input
+                        type="file"
+                        class="visually-hidden"
+                        accept=".json,application/json"
+                        onchange={adding(&recorder, &outcome)}
+                    />
                 </label>
             </div>
             <div role="status">
-                if let Some(name) = &*saved {
-                    <p>{ locale.with("backup-saved", [("name", name.clone().into())]) }</p>
-                }
-                if let Some(outcome) = *outcome {
+                if let Some(outcome) = &*outcome {
                     <p>{ outcome_line(outcome, &locale) }</p>
                 }
-                if log.erased {
-                    <p>{ locale.get("reset-done") }</p>
-                }
             </div>
-            if log.erased {
-                <button type="button" class="button" onclick={restore}>{ locale.get("reset-undo") }</button>
-            }
-            if *asking {
-                <div class="notice notice-amber" role="alertdialog" aria-labelledby="reset-ask">
-                    <h3 id="reset-ask">{ locale.get("reset-ask") }</h3>
-                    <p>{ locale.get("reset-lead") }</p>
-                    <div class="notice-actions">
-                        <button type="button" class="button button-danger" onclick={erase}>
-                            { locale.get("reset-confirm") }
-                        </button>
-                        <button type="button" class="button" onclick={ask(false)}>
-                            { locale.get("cancel") }
-                        </button>
-                    </div>
-                </div>
-            } else {
-                <p>
-                    <button type="button" class="button button-quiet" onclick={ask(true)}>
-                        { locale.get("reset") }
-                    </button>
-                </p>
-            }
+            <ResetView {recorder} />
         </section>
     }
+}
+
+type OutcomeHandle = UseStateHandle<Option<Outcome>>;
+
+fn saving(recorder: &Recorder, outcome: &OutcomeHandle) -> Callback<MouseEvent> {
+    let (recorder, outcome) = (recorder.clone(), outcome.clone());
+    Callback::from(move |_| {
+        let (recorder, outcome) = (recorder.clone(), outcome.clone());
+        spawn_local(async move {
+            outcome.set(Some(match save_copy(&recorder).await {
+                Ok(name) => Outcome::Saved(name),
+                Err(SaveError::File) => Outcome::NotSaved,
+                Err(SaveError::Store(trouble)) => Outcome::Unread(trouble),
+            }));
+        });
+    })
+}
+
+fn adding(recorder: &Recorder, outcome: &OutcomeHandle) -> Callback<Event> {
+    let (recorder, outcome) = (recorder.clone(), outcome.clone());
+    Callback::from(move |event: Event| {
+        let Some(file) = files::chosen(&event) else { return };
+        let (recorder, outcome) = (recorder.clone(), outcome.clone());
+        spawn_local(async move { outcome.set(Some(add_copy(&recorder, &file).await)) });
+    })
 }
 
 /// Adds the events of a chosen file; a file that is refused changes nothing.
@@ -189,15 +138,14 @@ fn refusal(error: &BackupError) -> &'static str {
     }
 }
 
-fn outcome_line(outcome: Outcome, locale: &Locale) -> AttrValue {
+fn outcome_line(outcome: &Outcome, locale: &Locale) -> AttrValue {
     match outcome {
-        Outcome::Merged(count) => locale.with("backup-merged", [("count", count.into())]),
+        Outcome::Saved(name) => locale.with("backup-saved", [("name", name.clone().into())]),
+        Outcome::NotSaved => locale.get("backup-not-saved"),
+        Outcome::Unread(trouble) => locale.get(trouble.message()),
+        Outcome::Merged(count) => locale.with("backup-merged", [("count", (*count).into())]),
         Outcome::Refused(key) => {
             locale.with("backup-refused", [("reason", locale.get(key).to_string().into())])
         }
-        Outcome::SaveFailed => locale.get("backup-not-saved"),
-        Outcome::Unread(trouble) => locale.get(trouble.message()),
-        Outcome::EraseFailed => locale.get("reset-failed"),
-        Outcome::Restored => locale.get("reset-undone"),
     }
 }

@@ -48,6 +48,25 @@ export async function makeProfile() {
   };
 }
 
+/**
+ * Opens one more page of a context in a window of its own. A second tab in the same window would
+ * be hidden, and a hidden page draws nothing: every click would wait a second for a frame.
+ */
+export async function openWindow(context) {
+  const [page] = context.pages();
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.detach();
+  const browser = await context.browser().newBrowserCDPSession();
+  const { browserContextId } = targetInfo;
+  const [opened] = await Promise.all([
+    context.waitForEvent("page"),
+    browser.send("Target.createTarget", { url: "about:blank", browserContextId, newWindow: true }),
+  ]);
+  await browser.detach();
+  return opened;
+}
+
 /** Ends a page as a crash would: nothing of it runs any more, no event is sent. */
 export async function crashPage(page) {
   const session = await page.context().newCDPSession(page);

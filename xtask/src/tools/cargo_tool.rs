@@ -25,7 +25,7 @@ pub(super) struct CargoTool {
     pub(super) version: String,
     /// Further arguments for `cargo install`.
     pub(super) options: &'static [&'static str],
-    /// How long the build takes, for the person who waits.
+    /// How long the build takes on two cores, for the person who waits.
     pub(super) takes: &'static str,
 }
 
