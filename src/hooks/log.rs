@@ -22,6 +22,8 @@ pub(crate) struct Recorder(Rc<Inner>);
 
 struct Inner {
     store: RefCell<Option<Store>>,
+    /// Why there is no store, while there is none.
+    closed: Cell<Trouble>,
     /// Keeps listening to other tabs.
     news: RefCell<Option<Guard>>,
     dispatch: UseReducerDispatcher<LogState>,
@@ -54,6 +56,7 @@ impl Recorder {
     fn new(dispatch: UseReducerDispatcher<LogState>) -> Self {
         Self(Rc::new(Inner {
             store: RefCell::default(),
+            closed: Cell::new(Trouble::Unavailable),
             news: RefCell::default(),
             dispatch,
             memory_device: random::device_id(),
@@ -77,12 +80,12 @@ impl Recorder {
     async fn write(&self, at: Millis, facts: Vec<Fact>) {
         let store = self.0.store.borrow().clone();
         let stored = match store {
-            Some(store) => store.append(at, facts.clone()).await,
-            None => Err(StoreError::Unavailable(String::new())),
+            Some(store) => store.append(at, facts.clone()).await.map_err(|error| trouble(&error)),
+            None => Err(self.0.closed.get()),
         };
         match stored {
             Ok(events) => self.0.dispatch.dispatch(LogAction::Stored(events)),
-            Err(error) => self.keep(at, facts, trouble(&error)),
+            Err(trouble) => self.keep(at, facts, trouble),
         }
     }
 
@@ -105,7 +108,10 @@ impl Recorder {
     pub(crate) async fn synchronise(&self) {
         match self.try_synchronise().await {
             Ok(()) => {}
-            Err(error) => self.0.dispatch.dispatch(LogAction::Failed(trouble(&error))),
+            Err(error) => {
+                self.0.closed.set(trouble(&error));
+                self.0.dispatch.dispatch(LogAction::Failed(trouble(&error)));
+            }
         }
     }
 

@@ -216,7 +216,7 @@ mod tests {
                 "中行\t7\t^",
                 "吃\t24v\tchi1",
                 "好\t24a\thao3|hao4\t--/1--",
-                "好吃\t21a\thao3 chi1|hao4 chi1\t1-",
+                "好吃\t19a\thao3 chi1|hao4 chi1\t1-",
                 "行\t7\thang2|xing2",
                 "行吃\t7",
                 "银\t7\tyin2",

@@ -35,7 +35,7 @@ impl<'a> Weights<'a> {
             clippy::cast_sign_loss,
             reason = "positive, rounded"
         )]
-        let least = parts as u64 + 1;
+        let least = parts.round() as u64 + 1;
         least.max(self.listed(word))
     }
 
