@@ -39,11 +39,27 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     let class = classes!("zh", pinyin.then_some("zh-ruby"), spaced, props.class.clone());
     html! {
         <span {class} lang="zh-Hans" dir="ltr">
-            for (place, token) in props.tokens.iter().enumerate() {
-                { view_token(token, pinyin, props.taps.as_ref().map(|taps| (taps, place))) }
+            for (start, group) in groups(&props.tokens) {
+                <span class="zh-group">
+                    for (n, token) in group.iter().enumerate() {
+                        { view_token(token, pinyin, props.taps.as_ref().map(|it| (it, start + n))) }
+                    }
+                </span>
             }
         </span>
     }
+}
+
+/// Each word with the punctuation that follows it, and its place: browsers would else break the
+/// line between a word with pinyin and its full stop.
+fn groups(tokens: &[Token]) -> impl Iterator<Item = (usize, &[Token])> {
+    let is_word = |token: &Token| token.kind != TokenKind::Punctuation;
+    let mut start = 0;
+    tokens.chunk_by(move |_, next| !is_word(next)).map(move |group| {
+        let place = start;
+        start += group.len();
+        (place, group)
+    })
 }
 
 fn view_token(token: &Token, pinyin: bool, taps: Option<(&WordTaps, usize)>) -> Html {
@@ -82,4 +98,26 @@ pub(crate) fn text_pinyin(tokens: &[Token]) -> String {
     let words: Vec<String> =
         tokens.iter().filter(|token| !token.reading.is_empty()).map(word_pinyin).collect();
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn punctuation_stays_with_the_word_before_it() {
+        let token = |text: &str, kind| Token { text: text.into(), reading: String::new(), kind };
+        let tokens = [
+            token("“", TokenKind::Punctuation),
+            token("你", TokenKind::Word),
+            token("好", TokenKind::Word),
+            token("！", TokenKind::Punctuation),
+            token("”", TokenKind::Punctuation),
+            token("我", TokenKind::Word),
+        ];
+        let grouped: Vec<(usize, String)> =
+            groups(&tokens).map(|(at, group)| (at, Token::joined(group))).collect();
+        let expected = [(0, "“"), (1, "你"), (2, "好！”"), (5, "我")];
+        assert_eq!(grouped, expected.map(|(at, text)| (at, text.to_owned())));
+    }
 }

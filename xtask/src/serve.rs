@@ -1,9 +1,13 @@
 //! A small static server, as strict and as plain as the ones the site will meet.
 
+use std::convert::Infallible;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread;
+use std::rc::Rc;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
 
 use crate::error::{Error, Explain, Result};
 
@@ -12,9 +16,6 @@ mod media_type;
 mod request_path;
 
 use answer::Site;
-
-/// Requests answered at the same time.
-const WORKERS: usize = 4;
 
 const MEND: &str = "choose another port with --port";
 
@@ -49,7 +50,7 @@ pub(crate) fn port_of(listener: &TcpListener) -> Result<u16> {
 
 /// A server, ready to run.
 pub(crate) struct Server {
-    http: tiny_http::Server,
+    listener: TcpListener,
     site: Site,
     address: String,
 }
@@ -65,9 +66,7 @@ impl Server {
         }
         let base = request_path::as_base(base);
         let address = format!("http://{}:{}{base}", Ipv4Addr::LOCALHOST, port_of(&listener)?);
-        let http = tiny_http::Server::from_listener(listener, None)
-            .explain(|| "cannot start the server".to_owned(), MEND)?;
-        Ok(Self { http, site: Site { dir, base }, address })
+        Ok(Self { listener, site: Site { dir, base }, address })
     }
 
     /// Where the site is, as a browser wants it.
@@ -77,26 +76,28 @@ impl Server {
 
     /// Answers requests until the program is stopped.
     pub(crate) fn run(self) -> Result<()> {
-        let http = Arc::new(self.http);
-        let site = Arc::new(self.site);
-        let workers: Vec<_> = (0..WORKERS)
-            .map(|_| {
-                let (http, site) = (Arc::clone(&http), Arc::clone(&site));
-                thread::spawn(move || work(&http, &site))
-            })
-            .collect();
-        for worker in workers {
-            // A worker ends only when the server is gone.
-            let _ = worker.join();
-        }
-        Err(Error::new("the server stopped by itself", "start it again"))
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
+        let runtime = runtime.explain(|| "cannot start the server".to_owned(), MEND)?;
+        let tasks = tokio::task::LocalSet::new();
+        tasks.block_on(&runtime, accept(self.listener, Rc::new(self.site)))
     }
 }
 
-fn work(http: &tiny_http::Server, site: &Site) {
-    while let Ok(request) = http.recv() {
-        let response = answer::answer(site, &request);
-        // The browser may have gone away; that is its right.
-        let _ = request.respond(response);
+/// Serves every connection side by side; files are small and local, so reading them may block.
+async fn accept(listener: TcpListener, site: Rc<Site>) -> Result<()> {
+    let explain = || "cannot listen".to_owned();
+    listener.set_nonblocking(true).explain(explain, MEND)?;
+    let listener = tokio::net::TcpListener::from_std(listener).explain(explain, MEND)?;
+    loop {
+        // A browser that hangs up before it is answered is no reason to stop.
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        let site = Rc::clone(&site);
+        tokio::task::spawn_local(async move {
+            let service = service_fn(|request| {
+                let response = answer::answer(&site, &request);
+                async { Ok::<_, Infallible>(response) }
+            });
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
     }
 }

@@ -1,16 +1,27 @@
-//! The Chinese text engine: segmentation and readings.
+//! The Chinese text engine: segmentation, readings and levels.
 //!
 //! [`LongestMatch`] answers the questions of [`course::engine`] with nothing but a table of
 //! readings and the words that a lesson declares. It is exact for graded text, where every word is
-//! declared; running text from elsewhere needs an engine with a dictionary behind the same trait.
+//! declared. [`Engine`] is for running text from elsewhere: it loads a lexicon and cuts, reads and
+//! grades any text.
 
+mod analysis;
 mod cut;
+mod engine;
+mod level;
+mod lexicon;
 mod readings;
+mod segment;
 mod traditional;
+
+pub use analysis::{Analysis, Character, Confidence, Kind, Reading, Sound, Span, Token};
+pub use engine::Engine;
+pub use level::{CharacterLevels, Level, Standard, UnknownStandard, WordLevels};
+pub use lexicon::{LoadError, RowError};
 
 use course::{
     engine::{TextEngine, Vocabulary},
-    model::Token,
+    model,
 };
 use syllable::Syllable;
 
@@ -19,7 +30,7 @@ use syllable::Syllable;
 pub struct LongestMatch;
 
 impl TextEngine for LongestMatch {
-    fn cut(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    fn cut(&self, text: &str, vocabulary: &Vocabulary) -> Vec<model::Token> {
         cut::cut(text, vocabulary)
     }
 

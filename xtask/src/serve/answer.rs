@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tiny_http::{Header, Method, Request, Response};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::{Method, Request, Response, StatusCode};
 
 use super::request_path::Target;
 use super::{media_type, request_path};
@@ -50,17 +52,15 @@ struct Reply {
     body: Vec<u8>,
 }
 
-type Bytes = Response<std::io::Cursor<Vec<u8>>>;
-
 /// Answers a request for a file of the site.
-pub(super) fn answer(site: &Site, request: &Request) -> Bytes {
-    if !matches!(request.method(), Method::Get | Method::Head) {
+pub(super) fn answer(site: &Site, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return respond(Reply::plain(405, "Only GET and HEAD are answered here.\n"));
     }
     respond(reply(
         site,
         &Ask {
-            url: request.url(),
+            url: request.uri().path(),
             accepts_brotli: accepts_brotli(header(request, "Accept-Encoding")),
             known_tag: header(request, "If-None-Match"),
         },
@@ -114,23 +114,22 @@ impl Reply {
     }
 }
 
-fn respond(reply: Reply) -> Bytes {
-    // With a length rather than in chunks, so that browsers can show progress.
-    let mut response = Response::from_data(reply.body)
-        .with_status_code(reply.status)
-        .with_chunked_threshold(usize::MAX);
+fn respond(reply: Reply) -> Response<Full<Bytes>> {
+    let mut response = Response::builder().status(reply.status);
     let always = ALWAYS.map(|(name, value)| (name, value.to_owned()));
     for (name, value) in reply.headers.into_iter().chain(always) {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
+        response = response.header(name, value);
     }
-    response
+    // Names and values are our own; a fault in them must show, not panic.
+    response.body(Full::from(reply.body)).unwrap_or_else(|fault| {
+        let mut broken = Response::new(Full::from(format!("{fault}\n")));
+        *broken.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        broken
+    })
 }
 
-fn header<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    let found = request.headers().iter().find(|header| header.field.equiv(name));
-    found.map(|header| header.value.as_str()).unwrap_or_default()
+fn header<'a>(request: &'a Request<Incoming>, name: &str) -> &'a str {
+    request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 fn accepts_brotli(accepted: &str) -> bool {

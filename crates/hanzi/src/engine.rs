@@ -1,0 +1,92 @@
+//! The engine: a lexicon with a segmenter and rules.
+
+use std::fmt;
+
+use jieba_rs::Jieba;
+
+use crate::{
+    analysis::{Analysis, Character, Kind, Span, Token},
+    level::WordLevels,
+    lexicon::{Lexicon, LoadError},
+    segment::{self, Piece},
+};
+
+/// Analyses Chinese text. Loading takes a while and some ten megabytes; so make one and keep it.
+#[derive(Clone)]
+pub struct Engine {
+    lexicon: Lexicon,
+    jieba: Jieba,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("jieba", &self.jieba).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// An engine with the words of `lexicon`, the bytes of a file that `cargo xtask data` makes.
+    ///
+    /// # Errors
+    /// When the bytes are no lexicon of this version; see [`LoadError`].
+    pub fn load(lexicon: &[u8]) -> Result<Self, LoadError> {
+        let mut jieba = Jieba::empty();
+        let lexicon = Lexicon::load(lexicon, |word, frequency, class| {
+            let mut tag = [0; 4];
+            let tag = class.map_or("", |class| class.encode_utf8(&mut tag));
+            jieba.add_word(word, Some(frequency as usize), Some(tag));
+        })?;
+        Ok(Self { lexicon, jieba })
+    }
+
+    /// Cuts a text into tokens and says how they are read. Any text will do.
+    pub fn analyse(&self, text: &str) -> Analysis {
+        let pieces = segment::cut(text, &self.jieba, &self.lexicon);
+        let readings = vec![Vec::new(); pieces.len()];
+        let mut end = Span::default();
+        let tokens = pieces.into_iter().zip(readings).map(|(piece, readings)| {
+            end = after(end, &piece.text);
+            let levels = self.levels(&piece);
+            Token { text: piece.text, span: end, kind: piece.kind, readings, levels }
+        });
+        Analysis { tokens: tokens.collect() }
+    }
+
+    /// [`analyse`](Self::analyse) for text in UTF-16, as JavaScript has it. A surrogate without
+    /// its partner is replaced by U+FFFD, which also is one unit, so that offsets stay true.
+    pub fn analyse_utf16(&self, units: &[u16]) -> Analysis {
+        self.analyse(&String::from_utf16_lossy(units))
+    }
+
+    /// What is known about a character.
+    pub fn character(&self, character: char) -> Character {
+        let mut text = [0; 4];
+        let entry = self.lexicon.get(character.encode_utf8(&mut text));
+        Character {
+            readings: Vec::new(),
+            levels: entry.map(|entry| entry.character_levels()).unwrap_or_default(),
+        }
+    }
+
+    /// The levels of a word.
+    pub fn word_levels(&self, word: &str) -> WordLevels {
+        self.lexicon.get(word).map(|entry| entry.levels()).unwrap_or_default()
+    }
+
+    fn levels(&self, piece: &Piece) -> WordLevels {
+        match piece.kind {
+            Kind::Word | Kind::Name | Kind::Number => self.word_levels(&piece.text),
+            _ => WordLevels::default(),
+        }
+    }
+}
+
+/// The span of a text that follows a span.
+fn after(before: Span, text: &str) -> Span {
+    Span {
+        start: before.end,
+        end: before.end + text.chars().count(),
+        start_utf16: before.end_utf16,
+        end_utf16: before.end_utf16 + text.encode_utf16().count(),
+    }
+}
