@@ -50,12 +50,13 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     }
 }
 
-/// Each word with the punctuation that follows it, and its place: browsers would else break the
+/// Each word with the punctuation that belongs to it, and its place: browsers would else break the
 /// line between a word with pinyin and its full stop.
 fn groups(tokens: &[Token]) -> impl Iterator<Item = (usize, &[Token])> {
-    let is_word = |token: &Token| token.kind != TokenKind::Punctuation;
+    let opens = |token: &Token| token.text.starts_with(['“', '‘', '（', '《', '【']);
+    let closes = move |token: &Token| token.kind == TokenKind::Punctuation && !opens(token);
     let mut start = 0;
-    tokens.chunk_by(move |_, next| !is_word(next)).map(move |group| {
+    tokens.chunk_by(move |token, next| opens(token) || closes(next)).map(move |group| {
         let place = start;
         start += group.len();
         (place, group)
@@ -117,7 +118,7 @@ mod tests {
         ];
         let grouped: Vec<(usize, String)> =
             groups(&tokens).map(|(at, group)| (at, Token::joined(group))).collect();
-        let expected = [(0, "“"), (1, "你"), (2, "好！”"), (5, "我")];
+        let expected = [(0, "“你"), (2, "好！”"), (5, "我")];
         assert_eq!(grouped, expected.map(|(at, text)| (at, text.to_owned())));
     }
 }

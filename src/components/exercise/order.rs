@@ -50,9 +50,11 @@ pub(crate) fn OrderView(props: &ExerciseProps) -> Html {
                             type="button"
                             class="tile"
                             disabled={locked}
-                            aria-label={locale.with("order-remove", [("word", tile.text.clone().into())])}
                             onclick={removing(&placed, place)}
                         >
+                            if !locked {
+                                <span class="visually-hidden">{ locale.get("order-remove") }{ " " }</span>
+                            }
                             { view_tile(tile) }
                         </button>
                     }
