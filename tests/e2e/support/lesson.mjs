@@ -1,7 +1,7 @@
 // Going through lessons: opening screens, answering, moving on.
 
 import { routeOf } from "./course.mjs";
-import { mouse } from "./hands.mjs";
+import { swift } from "./hands.mjs";
 import { withNumbers, withoutTones } from "./pinyin.mjs";
 import { questionOn, solve } from "./question.mjs";
 import { address } from "./scenario.mjs";
@@ -43,7 +43,7 @@ export const NO_TONES = "no-tones";
  * @param {{ hand?: object, how?: string }} [options]
  * @returns {Promise<{ question: object, feedback: Feedback }>}
  */
-export async function answer(page, lesson, { hand = mouse, how = RIGHT } = {}) {
+export async function answer(page, lesson, { hand = swift, how = RIGHT } = {}) {
   const question = await questionOn(page);
   const solution = solve(lesson, question);
   await ANSWERS[question.kind](page, hand, how, solution, question);
@@ -109,7 +109,7 @@ export async function feedbackOn(page) {
 }
 
 /** Moves on after the feedback and waits for what follows: an exercise, or the result. */
-export async function proceed(page, { hand = mouse } = {}) {
+export async function proceed(page, { hand = swift } = {}) {
   await hand.proceed(page);
   await page.waitForFunction(() =>
     !document.querySelector(".feedback")
