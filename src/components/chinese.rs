@@ -40,7 +40,7 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     html! {
         <span {class} lang="zh-Hans" dir="ltr">
             for (start, group) in groups(&props.tokens) {
-                <span class="zh-group">
+                <span class={(group.len() > 1).then_some("zh-group")}>
                     for (n, token) in group.iter().enumerate() {
                         { view_token(token, pinyin, props.taps.as_ref().map(|it| (it, start + n))) }
                     }

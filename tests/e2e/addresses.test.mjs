@@ -156,7 +156,7 @@ scenario("Practise again on the result starts a new attempt", async ({ page }) =
   assert.equal(factsOf(await eventsIn(page), "started").length, 2);
 });
 
-scenario("the lesson after the last word leads from part to part by its buttons", async ({ page }) => {
+scenario("each part leads to the next by its button", async ({ page }) => {
   await openScreen(page, routeOf(first, "dialogue"));
   assert.ok((await page.locator(".dialogue").innerText()).includes(hanzi(first.dialogue.lines[3].sentence.s.slice(0, 1))));
   for (const part of ["patterns", "culture", "practice"]) {

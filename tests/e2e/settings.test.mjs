@@ -33,6 +33,7 @@ for (const [name, setting, shown, onAtFirst] of LAYERS) {
     await openScreen(page, "/settings");
     assert.equal(await chip.getAttribute("aria-pressed"), String(!onAtFirst), "the settings know it");
     await chip.click();
+    await until("the chip changes", async () => (await chip.getAttribute("aria-pressed")) === String(onAtFirst));
     await openScreen(page, routeOf(first, "dialogue"));
     await assertLayer(page, chip, shown, onAtFirst);
   });

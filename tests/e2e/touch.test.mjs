@@ -67,13 +67,28 @@ function assertMistakesCameBack(asked) {
 
 async function resultSeen(page, asked) {
   await page.getByRole("heading", { name: "Lesson finished" }).waitFor();
-  const mistakes = asked.filter(({ feedback }) => feedback.comesBack).length;
+  const mistaken = asked.map(({ feedback }) => feedback).filter(({ comesBack }) => comesBack);
+  const mistakes = mistaken.length;
   const items = asked.length - mistakes;
   await page.getByText(`${items - mistakes} of ${items} right at the first try`).waitFor();
-  await page.getByText(`Worth another look (${mistakes})`).waitFor();
+  // Pairs are not listed: nobody would know which of them was meant.
+  const listed = [...new Set(mistaken.map(({ said }) => said).filter(Boolean))];
+  await page.getByText(`Worth another look (${listed.length})`).tap();
+  for (const said of listed) {
+    assert.ok((await againOn(page)).includes(said), `${said} is listed`);
+  }
   const answers = factsOf(await eventsIn(page), "answered");
   assert.equal(answers.length, asked.length);
   assert.equal(answers.filter(({ verdict }) => verdict === "wrong").length, mistakes);
+}
+
+/** The Chinese of the list of what to look at again, without its pinyin. */
+function againOn(page) {
+  return page.locator(".again .zh-line").evaluateAll((lines) => lines.map((line) => {
+    const copy = line.cloneNode(true);
+    copy.querySelectorAll("rt").forEach((pinyin) => pinyin.remove());
+    return copy.textContent.trim();
+  }));
 }
 
 scenario("typed pinyin is judged by sound and tones apart", async ({ page }) => {

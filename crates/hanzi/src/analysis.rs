@@ -58,7 +58,7 @@ pub enum Kind {
     Percent,
     /// A telephone number, or another one that is said digit by digit with yāo for 1.
     Phone,
-    /// Latin letters, perhaps with digits: WiFi, G7521.
+    /// Latin letters, perhaps with digits: `WiFi`, `G7521`.
     Latin,
     /// Punctuation and symbols.
     Punctuation,

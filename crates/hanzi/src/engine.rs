@@ -8,6 +8,7 @@ use crate::{
     analysis::{Analysis, Character, Kind, Span, Token},
     level::WordLevels,
     lexicon::{Lexicon, LoadError},
+    reading,
     segment::{self, Piece},
 };
 
@@ -42,7 +43,7 @@ impl Engine {
     /// Cuts a text into tokens and says how they are read. Any text will do.
     pub fn analyse(&self, text: &str) -> Analysis {
         let pieces = segment::cut(text, &self.jieba, &self.lexicon);
-        let readings = vec![Vec::new(); pieces.len()];
+        let readings = reading::read(&pieces, &self.lexicon);
         let mut end = Span::default();
         let tokens = pieces.into_iter().zip(readings).map(|(piece, readings)| {
             end = after(end, &piece.text);
@@ -63,7 +64,7 @@ impl Engine {
         let mut text = [0; 4];
         let entry = self.lexicon.get(character.encode_utf8(&mut text));
         Character {
-            readings: Vec::new(),
+            readings: reading::all(character, &self.lexicon),
             levels: entry.map(|entry| entry.character_levels()).unwrap_or_default(),
         }
     }

@@ -137,7 +137,7 @@ mod tests {
             ("luodi-lexicon 1\n\n", row(2, RowError::Word)),
             ("luodi-lexicon 1\n好\n", row(2, RowError::Frequency)),
             ("luodi-lexicon 1\n好\t999\n", row(2, RowError::Frequency)),
-            ("luodi-lexicon 1\n好\t128\n妈\t128\n", row(3, RowError::Frequency)),
+            ("luodi-lexicon 1\n好\t127\n妈\t127\n", row(3, RowError::Frequency)),
             ("luodi-lexicon 1\n好人\t9\thao3\n", row(2, RowError::Reading)),
             ("luodi-lexicon 1\n好\t9\thao3\t18\n", row(2, RowError::Levels)),
         ] {

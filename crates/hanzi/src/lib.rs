@@ -10,6 +10,7 @@ mod cut;
 mod engine;
 mod level;
 mod lexicon;
+mod reading;
 mod readings;
 mod segment;
 mod traditional;

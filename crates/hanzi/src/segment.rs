@@ -2,6 +2,7 @@
 
 mod class;
 mod figure;
+mod measure;
 mod name;
 mod numeral;
 
@@ -9,6 +10,7 @@ use jieba_rs::Jieba;
 
 pub(crate) use class::digit;
 use class::{Class, class};
+pub(crate) use numeral::is_numeral;
 
 use crate::{analysis::Kind, lexicon::Lexicon};
 
@@ -43,7 +45,7 @@ pub(crate) fn cut(text: &str, jieba: &Jieba, lexicon: &Lexicon) -> Vec<Piece> {
         }
         at += length;
     }
-    name::mark(numeral::join(pieces))
+    name::mark(measure::split(numeral::join(pieces), |word| known(word, lexicon)))
 }
 
 /// The length, at least 1, and kind of what a text begins with; all hanzi are words so far.
@@ -72,13 +74,14 @@ fn repeated(text: &[char]) -> usize {
 /// The words of a run of hanzi. The segmenter's model for unknown words stays off: it joins what
 /// stands alone (三碗, 没来), which a learner needs apart.
 fn words(run: &str, jieba: &Jieba, lexicon: &Lexicon) -> Vec<Piece> {
-    let tokens = jieba.cut(run, false).into_iter();
-    let piece = |text: &str| {
-        let entry = lexicon.get(text);
-        let name = entry.is_some_and(|entry| entry.is_name());
-        let kind = if name { Kind::Name } else { Kind::Word };
-        let class = entry.map_or(' ', |entry| entry.class());
-        Piece { class, ..Piece::new(text.to_owned(), kind) }
-    };
-    tokens.map(|token| piece(token.word)).collect()
+    jieba.cut(run, false).into_iter().map(|token| known(token.word, lexicon)).collect()
+}
+
+/// A word with what the lexicon knows about it.
+fn known(word: &str, lexicon: &Lexicon) -> Piece {
+    let entry = lexicon.get(word);
+    let name = entry.is_some_and(|entry| entry.is_name());
+    let kind = if name { Kind::Name } else { Kind::Word };
+    let class = entry.map_or(' ', |entry| entry.class());
+    Piece { class, ..Piece::new(word.to_owned(), kind) }
 }

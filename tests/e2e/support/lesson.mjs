@@ -84,7 +84,8 @@ function isRight(how) {
  * @typedef {object} Feedback
  * @property {string} verdict
  * @property {string[]} differences what differs in typed pinyin
- * @property {string} answer the right answer
+ * @property {string} answer the right answer with its pinyin and meaning
+ * @property {string} said the Chinese of the right answer; empty after matching pairs
  * @property {boolean} comesBack whether it says that the exercise comes back
  * @property {string[]} marked options marked right or wrong, and what was typed or put in order
  */
@@ -95,10 +96,16 @@ export async function feedbackOn(page) {
     const texts = (root, selector) =>
       [...root.querySelectorAll(selector)].map((element) => element.textContent.trim());
     const step = document.querySelector(".step");
+    const bare = (element) => {
+      const copy = element?.cloneNode(true);
+      copy?.querySelectorAll("rt").forEach((pinyin) => pinyin.remove());
+      return copy?.textContent.trim() ?? "";
+    };
     return {
       verdict: panel.querySelector("#verdict").textContent.trim(),
       differences: texts(panel, ".differences li"),
       answer: panel.querySelector(".right-answer").textContent.trim(),
+      said: bare(panel.querySelector(".right-answer .zh-line")),
       comesBack: panel.textContent.includes("It comes back before the end."),
       marked: [
         ...texts(step, ".option-right, .option-wrong, .order-line .tile"),
