@@ -17,8 +17,8 @@ use super::{
     speak::Speak,
 };
 use crate::{
+    hooks::focus::focus,
     locale::{Locale, use_locale},
-    platform::document,
 };
 
 /// Properties of [`Feedback`].
@@ -42,7 +42,7 @@ const CONTINUE: &str = "continue";
 pub(crate) fn Feedback(props: &FeedbackProps) -> Html {
     let locale = use_locale();
     use_effect_with(props.item.id.clone(), |_| {
-        document::focus(CONTINUE);
+        focus(CONTINUE);
     });
     let settled = props.answer.verdict.settles();
     let (key, shape) = heading(&props.answer);

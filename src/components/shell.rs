@@ -8,9 +8,9 @@ use super::{
     notices::StorageNotices,
 };
 use crate::{
+    hooks::focus::focus,
     hooks::log::ProviderProps,
     locale::{Locale, use_locale},
-    platform::document,
     route::Route,
 };
 
@@ -32,7 +32,7 @@ pub(crate) fn Shell(props: &ProviderProps) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // A fragment would be taken for a route.
         event.prevent_default();
-        document::focus("content");
+        focus("content");
     });
     html! {
         <div class={classes!("shell", in_lesson.then_some("shell-lesson"))}>

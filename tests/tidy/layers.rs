@@ -18,15 +18,11 @@ const LAYERS: [(&str, &[&str]); 8] = [
 ];
 
 /// Where a layer reaches further all the same, and why that is borne.
-const EXCEPTIONS: [(&str, &str); 6] = [
-    // Moving the focus is part of what these views show; a hook would only pass it on.
-    ("src/components/exercise/choose.rs", "platform"),
-    ("src/components/feedback.rs", "platform"),
-    ("src/components/shell.rs", "platform"),
+const EXCEPTIONS: [(&str, &str); 3] = [
     // The notice on storage offers the same file as the settings do.
     ("src/components/notices.rs", "pages"),
-    // These screens start the attempts, measure the time and open files: they stand between the
-    // hooks and the leaf views.
+    // These screens measure the time and open files: they stand between the hooks and the leaf
+    // views.
     ("src/pages/player/practice.rs", "platform"),
     ("src/pages/settings/data.rs", "platform"),
 ];

@@ -1,14 +1,19 @@
 //! Where things are: the checkout, what a build writes, and what outlives a checkout.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::error::{Error, Result};
 
 /// The top of the checkout.
+///
+/// Cargo says it at each run. What it said when this program was compiled is second best: checkouts
+/// that share a target folder share the program, too.
 pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    let run_by_cargo = env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == "xtask");
+    let now = env::var_os("CARGO_MANIFEST_DIR").filter(|_| run_by_cargo).map(PathBuf::from);
+    let here = now.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    here.parent().unwrap_or(&here).to_path_buf()
 }
 
 /// The finished site.
@@ -52,6 +57,8 @@ fn cache_from(variable: impl Fn(&'static str) -> Option<PathBuf>) -> Option<Path
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]

@@ -53,7 +53,7 @@ fn browser() -> Result<()> {
     let node = npm::require_node()?;
     npm::ensure()?;
     let mut command = Command::new(node);
-    command.args(["--test", "--test-reporter=spec"]).args(browser_tests()?);
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(browser_tests()?);
     command.env("LUODI_CHROMIUM", chromium).env("LUODI_SITE", paths::dist());
     if let Ok(own) = std::env::current_exe() {
         command.env("LUODI_XTASK", own);

@@ -6,7 +6,7 @@ use jieba_rs::Jieba;
 
 use crate::{
     analysis::{Analysis, Character, Kind, Span, Token},
-    level::WordLevels,
+    level::{CharacterLevels, WordLevels},
     lexicon::{Lexicon, LoadError},
     reading,
     segment::{self, Piece},
@@ -61,12 +61,17 @@ impl Engine {
 
     /// What is known about a character.
     pub fn character(&self, character: char) -> Character {
-        let mut text = [0; 4];
-        let entry = self.lexicon.get(character.encode_utf8(&mut text));
         Character {
             readings: reading::all(character, &self.lexicon),
-            levels: entry.map(|entry| entry.character_levels()).unwrap_or_default(),
+            levels: self.character_levels(character),
         }
+    }
+
+    /// The levels of a character.
+    pub fn character_levels(&self, character: char) -> CharacterLevels {
+        let mut text = [0; 4];
+        let entry = self.lexicon.get(character.encode_utf8(&mut text));
+        entry.map(|entry| entry.character_levels()).unwrap_or_default()
     }
 
     /// The levels of a word.

@@ -10,8 +10,11 @@ mod cut;
 mod engine;
 mod level;
 mod lexicon;
+mod profile;
 mod reading;
 mod readings;
+mod render;
+mod sandhi;
 mod segment;
 mod traditional;
 
@@ -19,6 +22,8 @@ pub use analysis::{Analysis, Character, Confidence, Kind, Reading, Sound, Span, 
 pub use engine::Engine;
 pub use level::{CharacterLevels, Level, Standard, UnknownStandard, WordLevels};
 pub use lexicon::{LoadError, RowError};
+pub use profile::{Counts, Profile, THRESHOLD, WordUse};
+pub use render::{ToneStyle, numbered};
 
 use course::{
     engine::{TextEngine, Vocabulary},

@@ -45,7 +45,8 @@ pub(crate) fn cut(text: &str, jieba: &Jieba, lexicon: &Lexicon) -> Vec<Piece> {
         }
         at += length;
     }
-    name::mark(measure::split(numeral::join(pieces), |word| known(word, lexicon)))
+    let known = |word: &str| known(word, lexicon);
+    name::mark(&measure::split(numeral::join(pieces, known), known))
 }
 
 /// The length, at least 1, and kind of what a text begins with; all hanzi are words so far.

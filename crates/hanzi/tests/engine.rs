@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use hanzi::{Engine, Kind, Sound};
+use hanzi::{Engine, Kind, Level, Profile, Sound, Standard, ToneStyle};
 use proptest::prelude::*;
 
 const LEXICON: &[u8] = include_bytes!("../../../assets/data/lexicon.txt");
@@ -55,6 +55,56 @@ fn figures_are_read() {
     ] {
         assert_eq!(read(text), expected, "{text}");
     }
+}
+
+#[test]
+fn pinyin_follows_the_orthography() {
+    for (text, expected) in [
+        ("我在西安买了两张票。", "Wǒ zài Xī'ān mǎi le liǎng zhāng piào."),
+        ("她女儿叫李小明，在北京大学。", "Tā nǚ'ér jiào Lǐ Xiǎomíng, zài Běijīng Dàxué."),
+        ("等一会儿！好吗？", "Děng yīhuìr! Hǎo ma?"),
+    ] {
+        assert_eq!(ENGINE.analyse(text).pinyin(ToneStyle::Marks), expected);
+    }
+    let hello = ENGINE.analyse("你好");
+    assert_eq!(hello.pinyin(ToneStyle::Numbers), "Ni3hao3");
+    assert_eq!(hello.pinyin(ToneStyle::Plain), "Nihao");
+}
+
+#[test]
+fn spoken_tones_of_one_and_not() {
+    for (text, expected) in [
+        ("一个", "yi2 ge4"),
+        ("一天", "yi4 tian1"),
+        ("第一天", "di4 yi1 tian1"),
+        ("一百一十一块", "yi4 bai3 yi1 shi2 yi1 kuai4"),
+        ("星期一去", "xing1 qi1 yi1 qu4"),
+        ("看一看", "kan4 yi5 kan4"),
+        ("不去，不来", "bu2 qu4 bu4 lai2"),
+        ("是不是", "shi4 bu5 shi4"),
+    ] {
+        let spoken = ENGINE.analyse(text).spoken();
+        let all = spoken.tokens.iter().flat_map(|token| &token.readings);
+        let all: Vec<String> = all.map(|reading| reading.sound.numbered()).collect();
+        assert_eq!(all.join(" "), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_profile_counts_characters_and_words() {
+    let analysis = ENGINE.analyse("我每天早上七点起床，然后去公园跑步。王小明没去。");
+    let profile = Profile::new(&analysis, &ENGINE, Standard::Hsk2026);
+    // 16 characters and 王 小 明 没 去, by the tables of the syllabus.
+    assert_eq!(profile.characters.total(), 21);
+    assert_eq!(profile.names, 1);
+    assert_eq!(profile.characters.at(Level::Three), 1);
+    let hard: Vec<&str> = profile.above(Level::Two).map(|word| word.word.as_str()).collect();
+    assert!(hard.contains(&"公园"), "{hard:?}");
+    assert!(profile.known(|word| word == "去") > 0.1);
+    assert_eq!(
+        profile.unknown(|word| word != "公园").first().map(|it| it.word.as_str()),
+        Some("公园")
+    );
 }
 
 #[test]

@@ -12,9 +12,9 @@ use crate::{
         localised::text_in,
         speak::Speak,
     },
+    hooks::focus::{focus, has_focus},
     hooks::{keys::use_keys, log::use_log, voice::use_voice},
     locale::{Locale, use_locale},
-    platform::document,
 };
 
 /// Shows the prompt and numbered options; a tap or a digit answers.
@@ -73,9 +73,9 @@ fn pressed(key: &str, order: &[usize], on_answer: &Callback<Response>) -> bool {
         "ArrowUp" | "ArrowLeft" => order.len().saturating_sub(1),
         _ => return false,
     };
-    let focused = (0..order.len()).find(|place| document::has_focus(&option_id(*place)));
+    let focused = (0..order.len()).find(|place| has_focus(&option_id(*place)));
     let place = focused.map_or(0, |place| (place + step) % order.len().max(1));
-    document::focus(&option_id(place));
+    focus(&option_id(place));
     true
 }
 

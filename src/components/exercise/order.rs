@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::ExerciseProps;
 use crate::{
     components::{chinese::Chinese, localised::text_in},
+    hooks::focus::focus,
     hooks::keys::use_keys,
-    locale::use_locale,
-    platform::document,
+    locale::{Locale, use_locale},
 };
 
 /// Tiles move to the answer line by tap or digit, and back by tap or Backspace.
@@ -64,23 +64,7 @@ pub(crate) fn OrderView(props: &ExerciseProps) -> Html {
                 }
             </div>
             if !locked {
-                <div class="order-tiles" role="group" aria-label={locale.get("order-tiles")}>
-                    for (number, index) in props.order.iter().copied().enumerate() {
-                        if let Some(tile) = tiles.get(index) {
-                            <button
-                                key={index}
-                                type="button"
-                                class="tile"
-                                id={tile_id(index)}
-                                aria-disabled={placed.contains(&index).to_string()}
-                                onclick={adding(&placed, index)}
-                            >
-                                <span class="tile-key" aria-hidden="true">{ number + 1 }</span>
-                                { view_tile(tile) }
-                            </button>
-                        }
-                    }
-                </div>
+                { view_pool(tiles, &props.order, &placed, &locale) }
                 <div class="actions">
                     <button
                         type="button"
@@ -93,6 +77,33 @@ pub(crate) fn OrderView(props: &ExerciseProps) -> Html {
                 </div>
             }
         </>
+    }
+}
+
+fn view_pool(
+    tiles: &[Token],
+    order: &[usize],
+    placed: &UseStateHandle<Vec<usize>>,
+    locale: &Locale,
+) -> Html {
+    html! {
+        <div class="order-tiles" role="group" aria-label={locale.get("order-tiles")}>
+            for (number, index) in order.iter().copied().enumerate() {
+                if let Some(tile) = tiles.get(index) {
+                    <button
+                        key={index}
+                        type="button"
+                        class="tile"
+                        id={tile_id(index)}
+                        aria-disabled={placed.contains(&index).to_string()}
+                        onclick={adding(placed, index)}
+                    >
+                        <span class="tile-key" aria-hidden="true">{ number + 1 }</span>
+                        { view_tile(tile) }
+                    </button>
+                }
+            }
+        </div>
     }
 }
 
@@ -121,7 +132,7 @@ fn removing(placed: &UseStateHandle<Vec<usize>>, place: usize) -> Callback<Mouse
         let mut rest = (*placed).clone();
         if place < rest.len() {
             // The tile's own button goes; the focus moves to the place the tile returns to.
-            document::focus(&tile_id(rest.remove(place)));
+            focus(&tile_id(rest.remove(place)));
         }
         placed.set(rest);
     })

@@ -12,9 +12,9 @@ use crate::{
         speak::{Speak, VoiceNote},
         word_card::WordCard,
     },
+    hooks::focus::focus,
     hooks::log::use_log,
     locale::{Locale, use_locale},
-    platform::document,
 };
 
 /// A word that is being explained.
@@ -45,7 +45,7 @@ pub(crate) fn DialogueStage(props: &StageProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| {
             if let Some(shown) = shown.as_ref() {
-                document::focus(&shown.button);
+                focus(&shown.button);
             }
             shown.set(None);
         })

@@ -19,13 +19,15 @@ use crate::{
         feedback::Feedback,
         load::loading,
     },
+    hooks::focus::focus,
     hooks::{
+        attempt::use_start,
         library::OpenLesson,
         log::{Recorder, use_log, use_recorder},
         voice::use_voice,
     },
     locale::use_locale,
-    platform::{clock, document, random},
+    platform::clock,
     route::Route,
 };
 
@@ -35,19 +37,10 @@ pub(crate) fn PracticeStage(props: &StageProps) -> Html {
     let (locale, log, recorder) = (use_locale(), use_log(), use_recorder());
     let id = &props.open.lesson.id;
     let attempt = log.progress.lesson(id).and_then(|known| known.attempt.clone());
-    let start = use_callback(
-        (recorder.clone(), id.clone(), attempt.as_ref().map_or(0, |attempt| attempt.number)),
-        |(), (recorder, lesson, number)| {
-            if let Some(recorder) = recorder {
-                let (lesson, attempt) = (lesson.clone(), number + 1);
-                let fact = Fact::Started { lesson, attempt, seed: random::seed() };
-                recorder.record(vec![fact], Callback::noop());
-            }
-        },
-    );
+    let start = use_start(id);
     use_effect_with((attempt.is_none(), start.clone()), |(first, start)| {
         if *first {
-            start.emit(());
+            start.emit(Callback::noop());
         }
     });
     if use_finish(id, attempt.as_ref()) {
@@ -61,7 +54,7 @@ pub(crate) fn PracticeStage(props: &StageProps) -> Html {
             <div class="empty">
                 <h1 tabindex="-1">{ locale.get("stage-practice") }</h1>
                 <p class="actions">
-                    <button type="button" class="button button-main" onclick={start.reform(|_| ())}>
+                    <button type="button" class="button button-main" onclick={start.reform(|_| Callback::noop())}>
                         { locale.get("lesson-again") }
                     </button>
                     <Link<Route> to={Route::player(id, Stage::Result)} classes="button">
@@ -199,8 +192,8 @@ fn StepView(props: &StepProps) -> Html {
         props.on_answer.reform(move |response| (response, millis_since(shown_at)))
     };
     use_effect_with((item.id.clone(), answer.is_none()), |(_, open)| {
-        if *open && !document::focus("answer-field") {
-            document::focus("question");
+        if *open && !focus("answer-field") {
+            focus("question");
         }
     });
     let silent = matches!(&item.exercise, Exercise::Choose { prompt: Prompt::Sound(_), .. });

@@ -16,7 +16,10 @@ use crate::{
         rich::RichText,
         speak::Speak,
     },
-    hooks::log::{use_log, use_record},
+    hooks::{
+        attempt::use_start,
+        log::{use_log, use_record},
+    },
     locale::{Locale, use_locale},
     route::Route,
 };
@@ -26,9 +29,21 @@ use crate::{
 pub(crate) fn ResultStage(props: &StageProps) -> Html {
     let (locale, log, record) = (use_locale(), use_log(), use_record());
     let lesson = &props.open.lesson;
+    let (start, navigator) = (use_start(&lesson.id), use_navigator());
     let known = log.progress.lesson(&lesson.id).cloned().unwrap_or_default();
     let Some(attempt) = known.attempt.filter(|attempt| attempt.finished) else {
         return view_not_yet(props, &locale);
+    };
+    let again = {
+        let to = Route::player(&lesson.id, Stage::Practice);
+        Callback::from(move |_: MouseEvent| {
+            let (navigator, to) = (navigator.clone(), to.clone());
+            start.emit(Callback::from(move |()| {
+                if let Some(navigator) = &navigator {
+                    navigator.push(&to);
+                }
+            }));
+        })
     };
     let session = Session::replay(plan(lesson, attempt.seed), &attempt.facts);
     let summary = session.summary();
@@ -44,7 +59,7 @@ pub(crate) fn ResultStage(props: &StageProps) -> Html {
             if let Some(task) = &lesson.task {
                 { view_task(task, known.task_done, &on_task, &locale) }
             }
-            { view_ways_on(props, &locale) }
+            { view_ways_on(props, again, &locale) }
         </>
     }
 }
@@ -119,7 +134,7 @@ fn view_task(task: &Task, done: bool, on_toggle: &Callback<()>, locale: &Locale)
     }
 }
 
-fn view_ways_on(props: &StageProps, locale: &Locale) -> Html {
+fn view_ways_on(props: &StageProps, again: Callback<MouseEvent>, locale: &Locale) -> Html {
     let id = &props.open.lesson.id;
     html! {
         <>
@@ -133,9 +148,9 @@ fn view_ways_on(props: &StageProps, locale: &Locale) -> Html {
                 </section>
             }
             <p class="actions">
-                <Link<Route> to={Route::player(id, Stage::Practice)} classes="button">
+                <button type="button" class="button" onclick={again}>
                     { locale.get("lesson-again") }
-                </Link<Route>>
+                </button>
                 <Link<Route> to={Route::Home} classes="button button-quiet">
                     { locale.get("result-home") }
                 </Link<Route>>

@@ -3,9 +3,9 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
+    hooks::focus::focus,
     hooks::log::{Recorder, use_log},
     locale::{Locale, use_locale},
-    platform::document,
 };
 
 /// Ids of what takes the focus when the control that had it goes away.
@@ -60,7 +60,7 @@ pub(crate) fn ResetView(props: &ResetProps) -> Html {
     use_effect_with(*step, move |step| {
         // Not when the screen opens: only when a control has just gone away.
         if acted.replace(true) {
-            document::focus(step.focus());
+            focus(step.focus());
         }
     });
     let go = |to: Step| {

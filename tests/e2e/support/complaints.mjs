@@ -2,8 +2,8 @@
 
 /**
  * Collects the complaints of all pages of a context: console errors (among them all breaches of
- * the content security policy, and all failed requests), uncaught errors, answers of 400 and above, and
- * requests to other hosts.
+ * the content security policy and all failed requests), uncaught errors, answers of 400 and above,
+ * and requests to other hosts.
  * @param {import("playwright-core").BrowserContext} context
  * @returns {string[]} grows as the pages go on
  */

@@ -11,7 +11,7 @@ const SINGLE: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高�
                       顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧\
                       耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴\
                       蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏\
-                      席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻\
+                      席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩佘池查麻\
                       苑迟区朴";
 
 /// Characters that people have in their given names far more often than as words of one character.
@@ -32,10 +32,11 @@ const TITLES: [&str; 44] = [
 const BEFORE: [&str; 3] = ["小", "老", "姓"];
 
 /// Finds family names: with a title behind, 小 or 老 or 姓 before, or a given name, which is joined.
-pub(super) fn mark(pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn mark(pieces: &[Piece]) -> Vec<Piece> {
     let mut marked: Vec<Piece> = Vec::with_capacity(pieces.len());
-    let mut rest = pieces.into_iter().peekable();
-    while let Some(mut piece) = rest.next() {
+    let mut rest = pieces.iter().peekable();
+    while let Some(piece) = rest.next() {
+        let mut piece = piece.clone();
         if !is_surname(&piece) {
             marked.push(piece);
             continue;
@@ -43,19 +44,16 @@ pub(super) fn mark(pieces: Vec<Piece>) -> Vec<Piece> {
         let titled = rest.peek().is_some_and(|next| TITLES.contains(&next.text.as_str()));
         let called = marked.last().is_some_and(|before| BEFORE.contains(&before.text.as_str()));
         let surname = piece.text.chars().count();
-        if titled || (called && !rest.peek().is_some_and(is_noun)) {
+        if titled || (called && !rest.peek().is_some_and(|next| is_noun(next))) {
             piece.kind = Kind::Name;
             piece.surname = surname;
         } else if !marked.last().is_some_and(is_counted) {
-            let mut given = 0;
-            while given < 2 && rest.peek().is_some_and(|next| is_given(next, given)) {
-                if let Some(next) = rest.next() {
-                    given += next.text.chars().count();
-                    piece.text.push_str(&next.text);
-                }
-            }
-            if given > 0 {
+            let following: Vec<&Piece> = rest.clone().take(2).collect();
+            let parts = given_name(&following);
+            piece.text.extend(following.iter().take(parts).map(|part| part.text.as_str()));
+            if parts > 0 {
                 piece = Piece { kind: Kind::Name, class: 'N', surname, ..piece };
+                rest.by_ref().take(parts).for_each(drop);
             }
         }
         marked.push(piece);
@@ -71,22 +69,31 @@ fn is_surname(piece: &Piece) -> bool {
         && (single || SURNAMES.contains(&piece.text.as_str()))
 }
 
-/// Whether a piece can be what remains of a given name of which `given` characters are found.
-fn is_given(piece: &Piece, given: usize) -> bool {
-    let length = piece.text.chars().count();
-    let kind = matches!(piece.kind, Kind::Word | Kind::Name);
-    kind && given + length <= 2
-        && piece.text.chars().all(|it| GIVEN.contains(it))
-        && !is_common(piece)
+/// How many of the pieces that follow a family name are its given name.
+fn given_name(following: &[&Piece]) -> usize {
+    let single = |piece: &Piece| is_given(piece) && piece.text.chars().count() == 1;
+    match following {
+        [first, ..] if is_given(first) && !single(first) => {
+            usize::from(matches!(first.class, 'N' | ' ' | 'n'))
+        }
+        [first, second, ..]
+            if single(first) && single(second) && !(is_common(first) && is_common(second)) =>
+        {
+            2
+        }
+        [first, ..] if single(first) && !is_common(first) => 1,
+        _ => 0,
+    }
 }
 
-/// Words of two characters, and a few of one, that are more often words than given names.
+fn is_given(piece: &Piece) -> bool {
+    let kind = matches!(piece.kind, Kind::Word | Kind::Name);
+    kind && piece.text.chars().count() <= 2 && piece.text.chars().all(|it| GIVEN.contains(it))
+}
+
+/// Characters that are words by themselves at least as often as given names.
 fn is_common(piece: &Piece) -> bool {
-    piece.text.chars().count() == 2 && !matches!(piece.class, 'N' | ' ' | 'n')
-        || matches!(
-            piece.text.as_str(),
-            "可" | "一" | "若" | "小" | "远" | "强" | "红" | "天" | "心" | "飞"
-        ) && piece.class != 'N'
+    "可一若小远强红天心飞光雨雪安和平好清白高".contains(piece.text.as_str()) && piece.class != 'N'
 }
 
 /// After a number or a pronoun a family name is a word: 这单, 三石.
@@ -107,7 +114,7 @@ mod tests {
             class: *class,
             ..Piece::new((*text).to_owned(), Kind::Word)
         };
-        let pieces = mark(words.iter().map(piece).collect());
+        let pieces = mark(&words.iter().map(piece).collect::<Vec<_>>());
         pieces
             .iter()
             .map(|it| format!("{}{}", it.text, if it.kind == Kind::Name { "*" } else { "" }))
