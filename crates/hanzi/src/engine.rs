@@ -81,6 +81,8 @@ impl Engine {
 
     fn levels(&self, piece: &Piece) -> WordLevels {
         match piece.kind {
+            // The name of a person is no word, even if its characters are.
+            Kind::Name if piece.surname > 0 => WordLevels::default(),
             Kind::Word | Kind::Name | Kind::Number => self.word_levels(&piece.text),
             _ => WordLevels::default(),
         }

@@ -76,6 +76,9 @@ pub struct Profile {
     /// The characters, each as often as it occurs: those of the block CJK Unified Ideographs. The
     /// documents grade no others.
     pub characters: Counts,
+    /// The same characters by the levels at which they are to be written by hand; none for a
+    /// document that is not given for writing.
+    pub writing: Option<Counts>,
     /// The words, each as often as it occurs, names not among them.
     pub words: Counts,
     /// How many names there are.
@@ -88,9 +91,12 @@ impl Profile {
     pub fn new(analysis: &Analysis, engine: &Engine, standard: Standard) -> Self {
         let mut uses: BTreeMap<&str, WordUse> = BTreeMap::new();
         let (mut characters, mut words, mut names) = (Counts::default(), Counts::default(), 0);
+        let mut writing = Counts::default();
         for token in &analysis.tokens {
             for character in token.text.chars().filter(|it| is_graded_block(*it)) {
-                characters.add(engine.character_levels(character).by(standard));
+                let levels = engine.character_levels(character);
+                characters.add(levels.by(standard));
+                writing.add(levels.hsk_2026_writing);
             }
             match token.kind {
                 Kind::Name if token.levels.by(standard).is_none() => names += 1,
@@ -105,7 +111,8 @@ impl Profile {
         }
         let mut uses: Vec<WordUse> = uses.into_values().collect();
         uses.sort_by_key(|word| std::cmp::Reverse(word.count));
-        Self { standard, characters, words, names, uses }
+        let writing = (standard == Standard::Hsk2026).then_some(writing);
+        Self { standard, characters, writing, words, names, uses }
     }
 
     /// The words above a level or in no list, the most frequent first.

@@ -72,3 +72,22 @@ fn polyphones_are_read_by_their_context() {
     println!("{right} of {all} syllables are right");
     assert!(right * 100 >= all * WANTED, "{right} of {all} syllables are right");
 }
+
+#[test]
+fn phrases_are_read_by_the_rules() {
+    let engine = Engine::load(LEXICON).unwrap();
+    let lines = include_str!("phrases.tsv").lines().filter(|line| !line.starts_with('#'));
+    let mut wrong = Vec::new();
+    for (phrase, wanted) in lines.map(|line| line.split_once('\t').unwrap()) {
+        let found: Vec<(char, String)> =
+            engine.analyse(phrase).tokens.iter().flat_map(read).collect();
+        for wanted in wanted.split(' ') {
+            let character = wanted.chars().next().unwrap();
+            let (_, reading) = found.iter().find(|(other, _)| *other == character).unwrap();
+            if format!("{character}{reading}") != wanted {
+                wrong.push(format!("{phrase}: {wanted}, read as {reading}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use hanzi::Standard;
 
 /// Check, compile and begin Luodi lessons.
 #[derive(Debug, Parser)]
@@ -20,6 +21,8 @@ pub(crate) enum Command {
     Pack(Pack),
     /// Begin a lesson, unit or course with a file that explains itself
     New(New),
+    /// Say what a Chinese text asks of its reader, by level
+    Grade(Grade),
     /// Print the JSON Schema of lesson files, for editors
     Schema(Schema),
 }
@@ -51,6 +54,21 @@ pub(crate) struct New {
     /// The lesson file (lessons/first-days/hello, with or without .toml), or the folder of the
     /// unit or course
     pub(crate) path: PathBuf,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Grade {
+    /// The text, in UTF-8; `-` for standard input
+    pub(crate) file: PathBuf,
+    /// The document that gives the levels: hsk-2026 or gf0025-2021
+    #[arg(long, default_value_t)]
+    pub(crate) standard: Standard,
+    /// A list of words that the reader knows, separated by white space
+    #[arg(long, value_name = "FILE")]
+    pub(crate) known: Option<PathBuf>,
+    /// Print JSON for other programs
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Group)]

@@ -1,4 +1,4 @@
-//! The command line tool `luodi`: check, pack, new, schema.
+//! The command line tool `luodi`: check, pack, new, grade, schema.
 //!
 //! It reads and writes files and words what is found; all knowledge of lessons is in `course`.
 
@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod error;
 mod files;
+mod grade;
 mod new;
 mod pack;
 mod render;
@@ -28,6 +29,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Pack(args) => pack::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Grade(args) => grade::run(&args),
         Command::Schema(args) => schema::run(&args),
     };
     match result {

@@ -49,7 +49,8 @@ fn use_of(word: &str, tables: &Tables, weights: &Weights<'_>) -> String {
     } else {
         weights.listed(word)
     };
-    let class = tables.jieba.get(word).and_then(|entry| entry.class);
+    let noun = tables.places.contains_key(word).then_some('n');
+    let class = tables.jieba.get(word).and_then(|entry| entry.class).or(noun);
     let steps = steps(frequency);
     format!("{steps}{}", class.map(String::from).unwrap_or_default())
 }
@@ -218,7 +219,7 @@ mod tests {
                 "好\t24a\thao3|hao4\t--/1--",
                 "好吃\t19a\thao3 chi1|hao4 chi1\t1-",
                 "行\t7\thang2|xing2",
-                "行吃\t7",
+                "行吃\t7n",
                 "银\t7\tyin2",
                 "银行\t12n",
             ]

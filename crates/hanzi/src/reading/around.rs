@@ -53,7 +53,9 @@ fn ends_clause(piece: &Piece) -> bool {
 
 /// Whether a piece counts: a number, in digits or hanzi, or how many.
 pub(super) fn is_number(piece: &Piece) -> bool {
-    piece.kind == Kind::Number
-        || ["几", "多少", "好几", "半", "数"].contains(&piece.text.as_str())
+    matches!(
+        piece.kind,
+        Kind::Number | Kind::Time | Kind::Date | Kind::Money | Kind::Percent | Kind::Phone
+    ) || ["几", "多少", "好几", "半", "数"].contains(&piece.text.as_str())
         || (piece.class == 'm' && piece.text.chars().any(is_numeral))
 }

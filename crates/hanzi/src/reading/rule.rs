@@ -8,8 +8,8 @@ pub(super) type Rule = (&'static str, &'static [When]);
 /// What must stand around a word. Words are looked for in its clause only.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum When {
-    /// The next word is one of these.
-    Next(&'static [&'static str]),
+    /// The next word is one of these; the words of a list are separated by spaces.
+    Next(&'static str),
     /// The next character is one of these.
     NextIn(&'static str),
     /// The class of the next word is one of these letters.
@@ -17,9 +17,13 @@ pub(super) enum When {
     /// The next word is a number.
     NextNumber,
     /// The word after the next is one of these.
-    Then(&'static [&'static str]),
+    Then(&'static str),
+    /// The word after the next is a verb.
+    ThenVerb,
+    /// The next word is the last one.
+    NextLast,
     /// The word before is one of these.
-    Prev(&'static [&'static str]),
+    Prev(&'static str),
     /// The character before is one of these.
     PrevIn(&'static str),
     /// The class of the word before is one of these letters.
@@ -27,11 +31,13 @@ pub(super) enum When {
     /// The word before is a number.
     PrevNumber,
     /// The word before the one before is one of these.
-    PrevPrev(&'static [&'static str]),
+    PrevPrev(&'static str),
+    /// The class of the word before the one before is one of these letters.
+    PrevPrevClass(&'static str),
     /// One of these stands somewhere after it.
-    Ahead(&'static [&'static str]),
+    Ahead(&'static str),
     /// One of these stands somewhere before it.
-    Behind(&'static [&'static str]),
+    Behind(&'static str),
     /// Behind the next word there is a verb.
     VerbLater,
     /// The word before has more than one character.
@@ -56,22 +62,25 @@ impl When {
     fn holds(&self, around: &Around<'_>) -> bool {
         let (next, previous) = (around.next(), around.previous());
         match self {
-            Self::Next(words) => next.is_some_and(|it| words.contains(&it.text.as_str())),
+            Self::Next(words) => next.is_some_and(|it| is_among(words, &it.text)),
             Self::NextIn(all) => next.is_some_and(|it| it.text.starts_with(|c| all.contains(c))),
             Self::NextClass(classes) => next.is_some_and(|it| classes.contains(it.class)),
             Self::NextNumber => next.is_some_and(is_number),
-            Self::Then(words) => {
-                around.ahead().nth(1).is_some_and(|it| words.contains(&it.text.as_str()))
-            }
-            Self::Prev(words) => previous.is_some_and(|it| words.contains(&it.text.as_str())),
+            Self::Then(words) => around.ahead().nth(1).is_some_and(|it| is_among(words, &it.text)),
+            Self::ThenVerb => around.ahead().nth(1).is_some_and(|it| it.class == 'v'),
+            Self::NextLast => around.ahead().count() == 1,
+            Self::Prev(words) => previous.is_some_and(|it| is_among(words, &it.text)),
             Self::PrevIn(all) => previous.is_some_and(|it| it.text.ends_with(|c| all.contains(c))),
             Self::PrevClass(classes) => previous.is_some_and(|it| classes.contains(it.class)),
             Self::PrevNumber => previous.is_some_and(is_number),
             Self::PrevPrev(words) => {
-                around.behind().nth(1).is_some_and(|it| words.contains(&it.text.as_str()))
+                around.behind().nth(1).is_some_and(|it| is_among(words, &it.text))
             }
-            Self::Ahead(words) => around.ahead().any(|it| words.contains(&it.text.as_str())),
-            Self::Behind(words) => around.behind().any(|it| words.contains(&it.text.as_str())),
+            Self::PrevPrevClass(classes) => {
+                around.behind().nth(1).is_some_and(|it| classes.contains(it.class))
+            }
+            Self::Ahead(words) => around.ahead().any(|it| is_among(words, &it.text)),
+            Self::Behind(words) => around.behind().any(|it| is_among(words, &it.text)),
             Self::VerbLater => around.ahead().skip(1).any(|it| it.class == 'v'),
             Self::PrevLong => previous.is_some_and(|it| it.text.chars().count() > 1),
             Self::Start => previous.is_none(),
@@ -82,34 +91,38 @@ impl When {
     }
 }
 
+fn is_among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|other| other == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{analysis::Kind, segment::Piece};
 
-    fn text(words: &[&str]) -> Vec<Piece> {
-        let piece = |text: &&str| {
-            let kind = if *text == "，" { Kind::Punctuation } else { Kind::Word };
-            let class = if *text == "走" { 'v' } else { 'n' };
-            Piece { text: (*text).to_owned(), kind, class, surname: 0 }
+    fn text(words: &str) -> Vec<Piece> {
+        let piece = |text: &str| {
+            let kind = if text == "，" { Kind::Punctuation } else { Kind::Word };
+            let class = if text == "走" { 'v' } else { 'n' };
+            Piece { text: text.to_owned(), kind, class, surname: 0 }
         };
-        words.iter().map(piece).collect()
+        words.split(' ').map(piece).collect()
     }
 
     #[test]
     fn conditions_see_their_clause() {
-        let pieces = text(&["你好", "，", "我们", "今天", "走", "路", "，", "再见"]);
+        let pieces = text("你好 ， 我们 今天 走 路 ， 再见");
         let around = Around::new(&pieces, 3);
         for (when, expected) in [
-            (When::Prev(&["我们"]), true),
+            (When::Prev("我们"), true),
             (When::PrevIn("们"), true),
             (When::PrevLong, true),
-            (When::PrevPrev(&["你好"]), false),
-            (When::Behind(&["你好"]), false),
+            (When::PrevPrev("你好"), false),
+            (When::Behind("你好"), false),
             (When::NextClass("v"), true),
             (When::VerbLater, false),
-            (When::Then(&["路"]), true),
-            (When::Ahead(&["再见"]), false),
+            (When::Then("路"), true),
+            (When::Ahead("再见"), false),
             (When::Start, false),
             (When::Not(&When::End), true),
             (When::Any(&[When::Start, When::NextIn("走")]), true),

@@ -31,6 +31,9 @@ const TITLES: [&str; 44] = [
 /// Before a family name: 小王, 老李, 姓单, 姓的 never.
 const BEFORE: [&str; 3] = ["小", "老", "姓"];
 
+/// Before a whole name: 我叫任强.
+const INTRODUCED: [&str; 4] = ["叫", "名叫", "姓名", "联系人"];
+
 /// Finds family names: with a title behind, 小 or 老 or 姓 before, or a given name, which is joined.
 pub(super) fn mark(pieces: &[Piece]) -> Vec<Piece> {
     let mut marked: Vec<Piece> = Vec::with_capacity(pieces.len());
@@ -49,7 +52,9 @@ pub(super) fn mark(pieces: &[Piece]) -> Vec<Piece> {
             piece.surname = surname;
         } else if !marked.last().is_some_and(is_counted) {
             let following: Vec<&Piece> = rest.clone().take(2).collect();
-            let parts = given_name(&following);
+            let introduced =
+                marked.last().is_some_and(|before| INTRODUCED.contains(&before.text.as_str()));
+            let parts = given_name(&following, introduced);
             piece.text.extend(following.iter().take(parts).map(|part| part.text.as_str()));
             if parts > 0 {
                 piece = Piece { kind: Kind::Name, class: 'N', surname, ..piece };
@@ -69,8 +74,9 @@ fn is_surname(piece: &Piece) -> bool {
         && (single || SURNAMES.contains(&piece.text.as_str()))
 }
 
-/// How many of the pieces that follow a family name are its given name.
-fn given_name(following: &[&Piece]) -> usize {
+/// How many of the pieces that follow a family name are its given name. Where a name is expected,
+/// one common character will do.
+fn given_name(following: &[&Piece], introduced: bool) -> usize {
     let single = |piece: &Piece| is_given(piece) && piece.text.chars().count() == 1;
     match following {
         [first, ..] if is_given(first) && !single(first) => {
@@ -81,7 +87,7 @@ fn given_name(following: &[&Piece]) -> usize {
         {
             2
         }
-        [first, ..] if single(first) && !is_common(first) => 1,
+        [first, ..] if single(first) && (introduced || !is_common(first)) => 1,
         _ => 0,
     }
 }
