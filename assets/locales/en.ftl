@@ -94,6 +94,7 @@ pos-name = name
 
 listen = Listen
 listen-slowly = Listen slowly
+listen-to-all = Listen to the whole dialogue
 voice-none = This device has no Chinese voice, so sound is off. The pinyin shows how it is said.
 voice-loading = Looking for a Chinese voice …
 

@@ -91,6 +91,7 @@ pos-name = 专有名词
 ## Sound
 
 listen = 听
+listen-to-all = 听整段对话
 listen-slowly = 慢速听
 voice-none = 这台设备没有中文语音，暂时不能播放声音。读音请看拼音。
 voice-loading = 正在查找中文语音……

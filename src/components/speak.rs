@@ -19,6 +19,9 @@ pub(crate) struct SpeakProps {
     /// Whether to say it slowly.
     #[prop_or_default]
     pub(crate) slowly: bool,
+    /// The key of the words beside the icon, where they are others than "Listen".
+    #[prop_or_default]
+    pub(crate) label: Option<&'static str>,
     /// Whether the words beside the icon are shown or only read out by screen readers.
     #[prop_or_default]
     pub(crate) quiet_label: bool,
@@ -39,7 +42,7 @@ pub(crate) fn Speak(props: &SpeakProps) -> Html {
     }
     let (key, shape) =
         if props.slowly { ("listen-slowly", Shape::Slow) } else { ("listen", Shape::Sound) };
-    let label = locale.get(key);
+    let label = locale.get(props.label.unwrap_or(key));
     html! {
         <button type="button" class="button button-quiet speak" {onclick}>
             { icon(shape) }

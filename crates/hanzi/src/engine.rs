@@ -40,6 +40,13 @@ impl Engine {
         Ok(Self { lexicon, jieba })
     }
 
+    /// Cuts a text into words and nothing more, much faster than [`analyse`](Self::analyse): as
+    /// jieba does with the engine's words and without its model for unknown ones. The words, put
+    /// together, are the text again.
+    pub fn cut<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.jieba.cut(text, false).into_iter().map(|token| token.word)
+    }
+
     /// Cuts a text into tokens and says how they are read. Any text will do.
     pub fn analyse(&self, text: &str) -> Analysis {
         let pieces = segment::cut(text, &self.jieba, &self.lexicon);

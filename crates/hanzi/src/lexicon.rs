@@ -32,8 +32,16 @@ const MAX_BYTES: usize = 8 << 20;
 #[derive(Clone, Debug)]
 pub(crate) struct Lexicon {
     text: String,
-    /// Where the lines of words begin and end, in the order of the words.
-    lines: Vec<(u32, u32)>,
+    /// The lines in the order of their words.
+    lines: Vec<Line>,
+}
+
+/// Where a line is in the file, in bytes.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    start: u32,
+    word_end: u32,
+    end: u32,
 }
 
 impl Lexicon {
@@ -61,7 +69,8 @@ impl Lexicon {
                 }
                 total = total.checked_add(row.frequency).ok_or(fail(RowError::Frequency))?;
                 each(row.word, row.frequency, row.class);
-                lines.push((start, start + length(line)));
+                let word_end = start + length(row.word);
+                lines.push(Line { start, word_end, end: start + length(line) });
                 last = row.word;
             }
             start = end;
@@ -76,23 +85,21 @@ impl Lexicon {
     /// What is known about a word.
     pub(crate) fn get(&self, word: &str) -> Option<Entry<'_>> {
         let at = self.lines.binary_search_by(|line| self.word(*line).cmp(word)).ok()?;
-        Some(Entry::new(Row::parse(self.line(*self.lines.get(at)?)).ok()?))
+        Some(Entry::new(Row::split(self.line(*self.lines.get(at)?))))
     }
 
     /// All words in the order of their bytes.
     #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = Entry<'_>> {
-        let rows = self.lines.iter().filter_map(|line| Row::parse(self.line(*line)).ok());
-        rows.map(Entry::new)
+        self.lines.iter().map(|line| Entry::new(Row::split(self.line(*line))))
     }
 
-    fn line(&self, (start, end): (u32, u32)) -> &str {
-        self.text.get(start as usize..end as usize).unwrap_or("")
+    fn line(&self, line: Line) -> &str {
+        self.text.get(line.start as usize..line.end as usize).unwrap_or("")
     }
 
-    fn word(&self, line: (u32, u32)) -> &str {
-        let line = self.line(line);
-        line.split_once('\t').map_or(line, |(word, _)| word)
+    fn word(&self, line: Line) -> &str {
+        self.text.get(line.start as usize..line.word_end as usize).unwrap_or("")
     }
 }
 

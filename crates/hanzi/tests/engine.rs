@@ -139,6 +139,7 @@ proptest! {
         let tokens = ENGINE.analyse(&text).tokens;
         let joined: String = tokens.iter().map(|token| token.text.as_str()).collect();
         prop_assert_eq!(&joined, &text);
+        prop_assert_eq!(ENGINE.cut(&text).collect::<String>(), text.clone());
         let (mut characters, mut units) = (0, 0);
         for token in &tokens {
             prop_assert!(!token.text.is_empty());

@@ -57,6 +57,7 @@ pub(crate) fn DialogueStage(props: &StageProps) -> Html {
             { view_cast(&lesson.dialogue, &locale) }
             <Layers />
             <VoiceNote />
+            <Speak text={whole(&lesson.dialogue)} label="listen-to-all" />
             <ol class="dialogue">
                 for (n, line) in lesson.dialogue.lines.iter().enumerate() {
                     <li key={n} class={classes!("line", format!("line-{}", line.speaker % 2))}>
@@ -97,6 +98,12 @@ fn view_cast(dialogue: &Dialogue, locale: &Locale) -> Html {
             }
         </ul>
     }
+}
+
+/// All that is said, one line after the other.
+fn whole(dialogue: &Dialogue) -> String {
+    let lines = dialogue.lines.iter().map(|line| Token::joined(&line.sentence.tokens));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn speaker(dialogue: &Dialogue, line: &Line) -> AttrValue {

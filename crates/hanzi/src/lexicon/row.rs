@@ -16,20 +16,32 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// Takes a line apart and checks it.
     pub(super) fn parse(line: &'a str) -> Result<Self, RowError> {
-        let mut fields = line.split('\t');
-        let word = fields.next().filter(|word| is_word(word)).ok_or(RowError::Word)?;
-        let (frequency, class) = use_of(fields.next().unwrap_or("")).ok_or(RowError::Frequency)?;
-        let readings = fields.next().unwrap_or("");
-        let levels = fields.next().unwrap_or("");
-        let length = word.chars().count();
-        if !are_readings(readings, length) {
+        let row = Self::split(line);
+        let length = row.word.chars().count();
+        if !is_word(row.word) {
+            return Err(RowError::Word);
+        }
+        if row.frequency == 0 {
+            return Err(RowError::Frequency);
+        }
+        if !are_readings(row.readings, length) {
             return Err(RowError::Reading);
         }
-        if !are_levels(levels, length) || fields.next().is_some() {
+        if !are_levels(row.levels, length) {
             return Err(RowError::Levels);
         }
-        Ok(Self { word, frequency, class, readings, levels })
+        Ok(row)
+    }
+
+    /// Takes apart a line that has been checked. A missing frequency is 0.
+    pub(super) fn split(line: &'a str) -> Self {
+        let mut fields = line.splitn(4, '\t');
+        let word = fields.next().unwrap_or("");
+        let (frequency, class) = use_of(fields.next().unwrap_or("")).unwrap_or((0, None));
+        let readings = fields.next().unwrap_or("");
+        Self { word, frequency, class, readings, levels: fields.next().unwrap_or("") }
     }
 }
 

@@ -75,5 +75,4 @@ pub(super) const RULES: &[Entry] = &[
     ),
     // 打的: takes a taxi.
     ("的", &[("di1", &[Prev("打"), Next("去 来 到 回 上 过去 费")])]),
-    ("过", &[]),
 ];

@@ -13,7 +13,6 @@ pub(super) const RULES: &[Entry] = &[
     ("人家", &[("ren2 jia1", &[Any(&[PrevNumber, Prev("户 住 好 农村")])])]),
     ("教授", &[("jiao1 shou4", &[NextClass("n"), Prev("来 去 我 他 她 给 们 学生 负责")])]),
     ("东西", &[("dong1 xi1", &[Next("走向 两 方向 部 南北 方")])]),
-    ("便宜", &[]),
     (
         "大意",
         &[(
@@ -36,7 +35,6 @@ pub(super) const RULES: &[Entry] = &[
         "背着",
         &[("bei1 zhe5", &[NextClass("nm")]), ("bei1 zhe5", &[Ahead("包 书包 行李 孩子 吉他")])],
     ),
-    ("当年", &[]),
     ("同行", &[("tong2 xing2", &[Any(&[Behind("一路 一起 结伴 跟"), Next("的")])])]),
     ("一行", &[("yi1 hang2", &[Any(&[Next("字 诗 泪"), Behind("这 那 每 第 下 上 隔")])])]),
     ("朝阳", &[("zhao1 yang2", &[Any(&[Behind("迎着 清晨"), Next("升 下")])])]),
@@ -44,9 +42,6 @@ pub(super) const RULES: &[Entry] = &[
     ("倒车", &[("dao3 che1", &[Any(&[Behind("站 地铁 公交"), Ahead("站 地铁 公交")])])]),
     ("落下", &[("la4 xia4", &[Behind("把 别 忘 没")])]),
     ("孙子", &[("sun1 zi3", &[Any(&[Next("兵法"), Prev("《")])])]),
-    ("大王", &[]),
-    ("看好", &[]),
-    ("拜拜", &[]),
     (
         "实在",
         &[(
@@ -62,6 +57,4 @@ pub(super) const RULES: &[Entry] = &[
     ("发卡", &[("fa1 ka3", &[Any(&[Behind("银行"), Next("银行 行")])])]),
     ("兄弟", &[("xiong1 di4", &[Any(&[Next("姐妹 俩 两"), PrevNumber])])]),
     ("精神", &[("jing1 shen2", &[Not(&Prev("很 真 有 没 挺 特别 这么"))])]),
-    ("着地", &[]),
-    ("起来", &[]),
 ];
