@@ -13,7 +13,8 @@ use crate::{
     locale::{BASE, LANGUAGES, Locale, nearest, use_locale},
     pages::{
         about::About, home::Home, learn::Learn, lesson::LessonPage, not_found::NotFound,
-        player::Player, settings::Settings,
+        player::Player,
+        read::{Read, ReadSample}, settings::Settings,
     },
     platform::{document, fetch, local},
     route::Route,
@@ -69,6 +70,8 @@ fn switch(route: Route) -> Html {
         Route::Player { unit, lesson, stage } => {
             html! { <Player {unit} {lesson} stage={stage.0} /> }
         }
+        Route::Read => html! { <Read /> },
+        Route::ReadSample { sample } => html! { <ReadSample {sample} /> },
         Route::Settings => html! { <Settings /> },
         Route::About => html! { <About /> },
         Route::NotFound => html! { <NotFound /> },

@@ -9,6 +9,7 @@ pub(crate) mod load;
 pub(crate) mod localised;
 pub(crate) mod notices;
 pub(crate) mod player_frame;
+pub(crate) mod reading;
 pub(crate) mod rich;
 pub(crate) mod shell;
 pub(crate) mod speak;

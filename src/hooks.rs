@@ -6,4 +6,5 @@ pub(crate) mod keys;
 pub(crate) mod library;
 pub(crate) mod log;
 pub(crate) mod page;
+pub(crate) mod samples;
 pub(crate) mod voice;

@@ -6,4 +6,5 @@ pub(crate) mod learn;
 pub(crate) mod lesson;
 pub(crate) mod not_found;
 pub(crate) mod player;
+pub(crate) mod read;
 pub(crate) mod settings;

@@ -34,6 +34,15 @@ pub(crate) enum Route {
         /// The part.
         stage: StageName,
     },
+    /// Any text, made readable.
+    #[at("/read")]
+    Read,
+    /// One of the samples.
+    #[at("/read/:sample")]
+    ReadSample {
+        /// Its file name.
+        sample: Id,
+    },
     /// Settings, backup, reset.
     #[at("/settings")]
     Settings,
@@ -104,6 +113,8 @@ mod tests {
             Route::Learn,
             Route::lesson(&id),
             Route::player(&id, Stage::Practice),
+            Route::Read,
+            Route::ReadSample { sample: id.lesson.clone() },
             Route::Settings,
             Route::About,
         ] {

@@ -2,3 +2,4 @@
 
 pub(crate) mod library;
 pub(crate) mod log;
+pub(crate) mod samples;

@@ -7,6 +7,7 @@ app-name = Luodi
 nav-label = Main
 nav-home = Home
 nav-learn = Learn
+nav-read = Read
 nav-settings = Settings
 nav-about = About
 skip-to-content = Skip to the content
@@ -163,6 +164,25 @@ result-task-done = I have done this
 result-next = Next lesson
 result-home = Back to Home
 
+## Read
+
+read-title = Read
+read-lead = Paste a message, a notice or a menu. You see where the words are, how they are read, and how common they are. The text stays on this device.
+read-field = Your text
+read-start = Read it
+read-samples = Or begin with one of these
+read-another = Another text
+read-loading = Fetching the dictionary. The first time this takes a moment.
+read-failed = The words cannot be shown.
+read-ungraded = In no list of this document
+read-doubtful = This word has several readings; the one shown is a guess.
+sample-notice = Notice
+sample-message = Message
+sample-form = Form
+sample-menu = Menu
+sample-label = Label
+sample-ticket = Ticket
+
 ## Settings
 
 settings-title = Settings
@@ -234,6 +254,7 @@ retry = Try again
 not-found-title = There is no such page
 not-found-lead = The address may be mistyped, or the page has moved. Your progress is safe.
 not-found-lesson = There is no such lesson in this course. It may have been renamed.
+not-found-text = There is no such text. It may have been renamed.
 not-found-home = To Home
 not-found-learn = To the course
 

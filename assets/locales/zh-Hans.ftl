@@ -8,6 +8,7 @@ app-name = 落地
 nav-label = 主导航
 nav-home = 首页
 nav-learn = 课程
+nav-read = 阅读
 nav-settings = 设置
 nav-about = 关于
 skip-to-content = 跳到正文
@@ -167,6 +168,25 @@ result-task-done = 我做到了
 result-next = 下一课
 result-home = 回到首页
 
+## 阅读
+
+read-title = 阅读
+read-lead = 把一条短信、一张通知或一份菜单贴进来，就能看到怎么断词、怎么读、有多常用。文字只留在这台设备上。
+read-field = 要读的文字
+read-start = 开始读
+read-samples = 也可以先读这些
+read-another = 换一篇
+read-loading = 正在取词典，第一次需要一点时间。
+read-failed = 无法显示词语。
+read-ungraded = 不在这份文件的词表里
+read-doubtful = 这个词有几种读法，这里显示的只是推测。
+sample-notice = 通知
+sample-message = 短信
+sample-form = 表格
+sample-menu = 菜单
+sample-label = 标签
+sample-ticket = 票据
+
 ## Settings
 
 settings-title = 设置
@@ -234,6 +254,7 @@ retry = 再试一次
 not-found-title = 没有这个页面
 not-found-lead = 网址可能有误，或者页面已移走。你的学习记录没有受影响。
 not-found-lesson = 课程里没有这一课，它可能已改名。
+not-found-text = 没有这篇文字，可能已经改名。
 not-found-home = 回到首页
 not-found-learn = 查看课程
 

@@ -9,6 +9,8 @@ pub(crate) enum Shape {
     Home,
     /// An open book.
     Learn,
+    /// A sheet with lines.
+    Read,
     /// Sliders.
     Settings,
     /// The letter i.
@@ -34,6 +36,7 @@ impl Shape {
             Self::Learn => {
                 "M12 7c-2-1.6-4.6-2-8-2v13c3.4 0 6 .4 8 2 2-1.6 4.6-2 8-2V5c-3.4 0-6 .4-8 2zm0 0v13"
             }
+            Self::Read => "M6 4h12v16H6zM9 8.5h6M9 12h6M9 15.5h4",
             Self::Settings => "M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5",
             Self::About => "M12 11v6M12 7.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
             Self::Sound => {

@@ -15,9 +15,10 @@ use crate::{
 };
 
 /// The places of the main navigation.
-const PLACES: [(Route, &str, Shape); 4] = [
+const PLACES: [(Route, &str, Shape); 5] = [
     (Route::Home, "nav-home", Shape::Home),
     (Route::Learn, "nav-learn", Shape::Learn),
+    (Route::Read, "nav-read", Shape::Read),
     (Route::Settings, "nav-settings", Shape::Settings),
     (Route::About, "nav-about", Shape::About),
 ];
@@ -82,6 +83,7 @@ fn going(route: Route, navigator: Option<Navigator>) -> Callback<MouseEvent> {
 fn is_under(shown: &Route, place: &Route) -> bool {
     match shown {
         Route::Lesson { .. } | Route::Player { .. } => *place == Route::Learn,
+        Route::ReadSample { .. } => *place == Route::Read,
         other => other == place,
     }
 }

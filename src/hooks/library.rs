@@ -134,7 +134,8 @@ async fn lessons(unit: &Id, file: &str) -> Result<Lessons, LoadError> {
     Ok(pack.lessons.into_iter().map(Shared::new).collect())
 }
 
-fn unreachable(error: &FetchError) -> LoadError {
+/// What a failed fetch means to the learner.
+pub(super) fn unreachable(error: &FetchError) -> LoadError {
     match error {
         FetchError::Offline(_) => LoadError::Offline,
         FetchError::NotFound => LoadError::NotFound,

@@ -25,6 +25,14 @@ pub(crate) fn NoSuchLesson() -> Html {
     view_missing("not-found-lesson", &locale)
 }
 
+/// A sample that is not there.
+#[component]
+pub(crate) fn NoSuchText() -> Html {
+    let locale = use_locale();
+    use_page(&locale.get("not-found-title"));
+    view_missing("not-found-text", &locale)
+}
+
 fn view_missing(lead: &str, locale: &Locale) -> Html {
     html! {
         <div class="empty">

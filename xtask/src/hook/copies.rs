@@ -8,7 +8,7 @@ use crate::files;
 
 /// Folders and files of assets/, and where in the site they go. Their names stay, because the
 /// manifest and the app ask for them by name.
-const COPIED: [&str; 3] = ["icons", "locales", "manifest.webmanifest"];
+const COPIED: [&str; 4] = ["icons", "locales", "manifest.webmanifest", "samples"];
 
 /// Old and new path of each font, as a style sheet in assets/styles/ and one in the site name it.
 pub(super) type Fonts = Vec<(String, String)>;
