@@ -6,4 +6,6 @@ pub(crate) mod keys;
 pub(crate) mod library;
 pub(crate) mod log;
 pub(crate) mod page;
+#[allow(dead_code, reason = "the screens that read texts come next")]
+pub(crate) mod text_engine;
 pub(crate) mod voice;
