@@ -8,13 +8,19 @@ use crate::{
     hooks::{
         library::LibraryProvider,
         log::{LogProvider, ProviderProps, use_log},
+        text_engine::TextEngineProvider,
         voice::VoiceProvider,
     },
     locale::{BASE, LANGUAGES, Locale, nearest, use_locale},
     pages::{
-        about::About, home::Home, learn::Learn, lesson::LessonPage, not_found::NotFound,
+        about::About,
+        home::Home,
+        learn::Learn,
+        lesson::LessonPage,
+        not_found::NotFound,
         player::Player,
-        read::{Read, ReadSample}, settings::Settings,
+        read::{Read, ReadSample},
+        settings::Settings,
     },
     platform::{document, fetch, local},
     route::Route,
@@ -39,9 +45,9 @@ fn App() -> Html {
                 <LanguageProvider>
                     <VoiceProvider>
                         <LibraryProvider>
-                            <HashRouter>
+                            <TextEngineProvider><HashRouter>
                                 <Shell><Screen /></Shell>
-                            </HashRouter>
+                            </HashRouter></TextEngineProvider>
                         </LibraryProvider>
                     </VoiceProvider>
                 </LanguageProvider>

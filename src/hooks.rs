@@ -7,4 +7,5 @@ pub(crate) mod library;
 pub(crate) mod log;
 pub(crate) mod page;
 pub(crate) mod samples;
+pub(crate) mod text_engine;
 pub(crate) mod voice;

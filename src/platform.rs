@@ -14,6 +14,8 @@ pub(crate) mod local;
 pub(crate) mod random;
 pub(crate) mod speech;
 pub(crate) mod store;
+#[allow(dead_code, reason = "the screens that read texts come next")]
+pub(crate) mod text_engine;
 mod thrown;
 mod timer;
 

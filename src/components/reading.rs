@@ -1,7 +1,5 @@
 //! A Chinese text with its words, readings and levels.
 
-use std::rc::Rc;
-
 use practice::log::{Fact, Setting};
 use text_protocol::{Confidence, Kind, Standard, Token};
 use yew::prelude::*;
@@ -21,7 +19,7 @@ use crate::{
 #[derive(Properties, PartialEq)]
 pub(crate) struct ReadingProps {
     /// The text.
-    pub(crate) text: Rc<str>,
+    pub(crate) text: AttrValue,
     /// Called to put the text away.
     pub(crate) on_close: Callback<()>,
 }
@@ -30,7 +28,7 @@ pub(crate) struct ReadingProps {
 #[component]
 pub(crate) fn ReadingView(props: &ReadingProps) -> Html {
     let (locale, log) = (use_locale(), use_log());
-    let analysis = use_analysis(&props.text);
+    let (analysis, retry) = use_analysis(&props.text);
     let shown = use_state_eq(|| None::<usize>);
     let pinyin = log.progress.settings.pinyin;
     html! {
@@ -43,27 +41,32 @@ pub(crate) fn ReadingView(props: &ReadingProps) -> Html {
                     { locale.get("read-another") }
                 </button>
                 <PinyinSwitch />
-                <Speak text={AttrValue::from(props.text.to_string())} />
+                <Speak text={props.text.clone()} />
             </div>
             { match analysis {
                 Load::Idle | Load::Loading => html! {
                     <>
                         <p class="hint" role="status">{ locale.get("read-loading") }</p>
-                        <p class="zh read-text" lang="zh-Hans">{ props.text.to_string() }</p>
+                        <p class="zh read-text" lang="zh-Hans">{ props.text.clone() }</p>
                     </>
                 },
                 Load::Failed(error) => html! {
                     <>
-                        <p class="notice" role="alert">
-                            { locale.get("read-failed") }{ " " }{ locale.get(error.message()) }
-                        </p>
-                        <p class="zh read-text" lang="zh-Hans">{ props.text.to_string() }</p>
+                        <div class="notice" role="alert">
+                            <p>{ locale.get("read-failed") }{ " " }{ locale.get(error.message()) }</p>
+                            <div class="notice-actions">
+                                <button type="button" class="button" onclick={retry.reform(|_| ())}>
+                                    { locale.get("retry") }
+                                </button>
+                            </div>
+                        </div>
+                        <p class="zh read-text" lang="zh-Hans">{ props.text.clone() }</p>
                     </>
                 },
-                Load::Ready(tokens) => html! {
+                Load::Ready(analysis) => html! {
                     <>
                         <div class={classes!("zh", "read-text", pinyin.then_some("zh-ruby"))} lang="zh-Hans">
-                            for (start, paragraph) in paragraphs(&tokens) {
+                            for (start, paragraph) in paragraphs(&analysis.tokens) {
                                 <p>
                                     for (n, token) in paragraph.iter().enumerate() {
                                         { view_token(token, start + n, pinyin, &shown) }
@@ -71,7 +74,7 @@ pub(crate) fn ReadingView(props: &ReadingProps) -> Html {
                                 </p>
                             }
                         </div>
-                        if let Some(token) = shown.and_then(|at| tokens.get(at)) {
+                        if let Some(token) = shown.and_then(|at| analysis.tokens.get(at)) {
                             { view_word(token, &closing(&shown), &locale) }
                         }
                     </>
@@ -154,7 +157,7 @@ fn view_word(token: &Token, close: &Callback<MouseEvent>, locale: &Locale) -> Ht
     let level = |standard: Standard, key: &str| {
         token.levels.by(standard).map_or_else(
             || locale.get("read-ungraded"),
-            |level| locale.with(key, [("band", level.name().into())]),
+            |level| locale.with(key, [("band", level.to_string().into())]),
         )
     };
     let doubtful = token.syllables.iter().any(|it| it.confidence == Confidence::Doubtful);

@@ -1,7 +1,5 @@
 //! Loading the samples of Read.
 
-use std::rc::Rc;
-
 use course::model::Id;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -22,18 +20,17 @@ pub(crate) fn use_samples() -> (Load<Shared<Vec<Sample>>>, Callback<()>) {
 
 /// The text of a sample, and a callback that tries to load it again.
 #[hook]
-pub(crate) fn use_sample(id: &Id) -> (Load<Rc<str>>, Callback<()>) {
+pub(crate) fn use_sample(id: &Id) -> (Load<AttrValue>, Callback<()>) {
     use_loaded(id.clone(), |id| async move {
         let bytes = fetch::bytes(&format!("samples/{id}.txt")).await;
         let bytes = bytes.map_err(|error| unreachable(&error))?;
-        String::from_utf8(bytes).map(Into::into).map_err(|_| LoadError::Broken)
+        String::from_utf8(bytes).map(AttrValue::from).map_err(|_| LoadError::Broken)
     })
 }
 
 async fn read_index() -> Result<Vec<Sample>, LoadError> {
     let bytes = fetch::bytes("samples/index.json").await.map_err(|error| unreachable(&error))?;
-    let index: SampleIndex =
-        serde_json::from_slice(&bytes).map_err(|_| LoadError::Broken)?;
+    let index: SampleIndex = serde_json::from_slice(&bytes).map_err(|_| LoadError::Broken)?;
     match index.format {
         SAMPLES_FORMAT => Ok(index.samples),
         _ => Err(LoadError::Newer),

@@ -1,7 +1,5 @@
 //! Read: any Chinese text that the learner meets, made readable.
 
-use std::rc::Rc;
-
 use course::model::Id;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -31,7 +29,7 @@ pub(crate) fn Read() -> Html {
     let locale = use_locale();
     use_page(&locale.get("read-title"));
     let draft = use_state_eq(String::new);
-    let text = use_state_eq(|| None::<Rc<str>>);
+    let text = use_state_eq(|| None::<AttrValue>);
     let close = {
         let text = text.clone();
         Callback::from(move |()| text.set(None))
@@ -54,7 +52,7 @@ pub(crate) fn Read() -> Html {
 
 fn view_form(
     draft: &UseStateHandle<String>,
-    text: &UseStateHandle<Option<Rc<str>>>,
+    text: &UseStateHandle<Option<AttrValue>>,
     locale: &Locale,
 ) -> Html {
     let oninput = {
@@ -67,7 +65,7 @@ fn view_form(
         let (draft, text) = (draft.clone(), text.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            text.set(Some(draft.trim().into()));
+            text.set(Some(AttrValue::from(draft.trim().to_owned())));
         })
     };
     html! {

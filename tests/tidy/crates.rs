@@ -6,20 +6,22 @@ use crate::{
 };
 
 /// Every edge between our own crates. A new one is a decision: see ARCHITECTURE.md.
-const EDGES: [(&str, &str, &[&str]); 9] = [
+const EDGES: [(&str, &str, &[&str]); 11] = [
     ("syllable", "crates/syllable", &[]),
     ("course", "crates/course", &["syllable"]),
     ("practice", "crates/practice", &["course", "syllable"]),
     ("exchange", "crates/exchange", &["practice"]),
     ("hanzi", "crates/hanzi", &["course", "syllable"]),
     ("luodi-cli", "crates/luodi-cli", &["course", "hanzi"]),
-    ("luodi-app", "", &["course", "exchange", "practice", "syllable"]),
+    ("text-protocol", "crates/text-protocol", &[]),
+    ("text-worker", "crates/text-worker", &["hanzi", "text-protocol"]),
+    ("luodi-app", "", &["course", "exchange", "practice", "syllable", "text-protocol"]),
     ("luodi-fuzz", "fuzz", &["course", "hanzi"]),
     ("xtask", "xtask", &[]),
 ];
 
 /// Crates that run anywhere: their inputs, the time and the seed are arguments.
-const DOMAIN: [&str; 5] = ["syllable", "course", "practice", "exchange", "hanzi"];
+const DOMAIN: [&str; 6] = ["syllable", "course", "practice", "exchange", "hanzi", "text-protocol"];
 
 /// Crates, and names in code, that mean a browser.
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "yew", "gloo"];

@@ -1,4 +1,5 @@
-//! How much a first visit to a lesson may cost, and what the app must not contain.
+//! How much a first visit to a lesson and the text engine may cost, and what the app must not
+//! contain.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,12 +7,16 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::error::{Error, Explain, Result};
-use crate::hook::compress::brotli;
+use crate::hook::{compress::brotli, worker};
 use crate::{files, paths, process};
 
 /// Bytes that a first visit to a lesson may transfer, compressed with brotli, fonts aside: half a
 /// minute on a slow mobile network (100 kbit/s).
 const FIRST_VISIT: usize = 400_000;
+
+/// Bytes that the text engine may transfer when it is first needed, compressed with brotli: its
+/// program, the words with their readings and levels.
+const TEXT_ENGINE: usize = 1_200_000;
 
 /// Two neighbouring lines of the dictionary of jieba-rs. They show a dictionary that is contained
 /// as text; jieba-rs contains its own compressed, which [`reject_jieba`] finds by the dependency.
@@ -19,32 +24,37 @@ const DICTIONARY_LINES: &str = "韩玉建 2 nr\n韩玉贵 2 nr";
 
 const MEND_SITE: &str = "build it with `cargo xtask dist`";
 
-/// Prints what a first visit to a lesson transfers.
+/// Prints what a first visit to a lesson transfers, and what the text engine adds when needed.
 ///
 /// # Errors
-/// When it is more than [`FIRST_VISIT`], or when the app contains the segmenter or its dictionary.
+/// When it is more than [`FIRST_VISIT`] or [`TEXT_ENGINE`], or when the app contains the segmenter
+/// or its dictionary.
 pub(crate) fn check() -> Result<()> {
     let site = paths::dist();
     let visit = first_visit(&site)?;
-    let mut sizes = Vec::new();
-    for file in &visit {
-        sizes.push(Size::of(&site, file)?);
-    }
-    print(&sizes);
+    let within_first = check_group(&site, "first visit to a lesson", &visit, FIRST_VISIT);
+    let within_text = check_group(&site, "text engine", &text_engine(&site)?, TEXT_ENGINE);
     for wasm in visit.iter().filter(|file| has_extension(file, "wasm")) {
         reject_dictionary(&files::read(wasm)?)?;
     }
     reject_jieba()?;
-    within(sizes.iter().map(|size| size.brotli).sum(), FIRST_VISIT)
+    within_first.and(within_text)
 }
 
-fn within(total: usize, budget: usize) -> Result<()> {
+/// Prints the sizes of files that belong together, and compares their sum with a budget.
+fn check_group(site: &Path, name: &str, files: &[PathBuf], budget: usize) -> Result<()> {
+    let sizes: Vec<Size> = files.iter().map(|file| Size::of(site, file)).collect::<Result<_>>()?;
+    print(name, &sizes, budget);
+    within(name, sizes.iter().map(|size| size.brotli).sum(), budget)
+}
+
+fn within(name: &str, total: usize, budget: usize) -> Result<()> {
     if total <= budget {
         return Ok(());
     }
     Err(Error::new(
-        format!("a first visit to a lesson transfers {total} bytes, and {budget} are allowed"),
-        "take something out of the app or load it later",
+        format!("{name}: {total} bytes are transferred, and {budget} are allowed"),
+        "take something out or load it later",
     ))
 }
 
@@ -65,14 +75,14 @@ impl Size {
     }
 }
 
-fn print(sizes: &[Size]) {
-    println!("  {:<52} {:>9} {:>9}", "first visit to a lesson (bytes)", "raw", "brotli");
+fn print(name: &str, sizes: &[Size], budget: usize) {
+    println!("  {:<52} {:>9} {:>9}", format!("{name} (bytes)"), "raw", "brotli");
     for size in sizes {
         println!("  {:<52} {:>9} {:>9}", size.name, size.raw, size.brotli);
     }
     let raw: usize = sizes.iter().map(|size| size.raw).sum();
     let brotli: usize = sizes.iter().map(|size| size.brotli).sum();
-    println!("  {:<52} {raw:>9} {brotli:>9}", format!("in all, of {FIRST_VISIT} allowed"));
+    println!("  {:<52} {raw:>9} {brotli:>9}", format!("in all, of {budget} allowed"));
 }
 
 /// The files that a browser fetches before a learner sees a first lesson: all of the site's top
@@ -89,6 +99,14 @@ fn first_visit(site: &Path) -> Result<Vec<PathBuf>> {
     visit.push(index);
     visit.extend(Some(site.join("locales").join("en.ftl")).filter(|file| file.is_file()));
     Ok(visit)
+}
+
+/// The files that the first use of the text engine fetches.
+fn text_engine(site: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = files::walk(&site.join(worker::FOLDER))?;
+    found.retain(|file| ["js", "txt", "wasm"].iter().any(|it| has_extension(file, it)));
+    let whole = ["js", "txt", "wasm"].iter().all(|it| found.iter().any(|f| has_extension(f, it)));
+    if whole { Ok(found) } else { Err(Error::new("the site has no text engine", MEND_SITE)) }
 }
 
 fn has_extension(file: &Path, extension: &str) -> bool {
@@ -147,8 +165,19 @@ mod tests {
 
     #[test]
     fn the_budget_is_a_limit() {
-        assert!(within(400_000, 400_000).is_ok());
-        assert!(within(400_001, 400_000).is_err());
+        assert!(within("visit", 400_000, 400_000).is_ok());
+        assert!(within("visit", 400_001, 400_000).is_err());
+    }
+
+    #[test]
+    fn a_text_engine_has_all_its_parts() {
+        let scratch = Scratch::new("budgets-text");
+        scratch.write("text/worker-1.js", "x");
+        scratch.write("text/SOURCES.md", "x");
+        scratch.write("text/lexicon-1.txt", "x");
+        assert!(text_engine(scratch.path()).is_err());
+        scratch.write("text/engine-1.wasm", "x");
+        assert_eq!(text_engine(scratch.path()).unwrap().len(), 3);
     }
 
     #[test]

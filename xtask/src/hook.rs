@@ -1,5 +1,5 @@
 //! What is done to the site after Trunk has built and staged it: lessons are packed, styles joined,
-//! names get content hashes, the page learns those names, and text is compressed.
+//! the text worker is built, names get content hashes, the page learns those names, and text is compressed.
 //!
 //! Trunk runs `cargo xtask hook` with the staging folder in its environment.
 
@@ -16,6 +16,7 @@ mod names;
 mod packs;
 mod page;
 mod styles;
+pub(crate) mod worker;
 
 /// The names under which Trunk stages the app, and under which assets/start.js asks for it.
 const APP_JS: &str = "luodi-app.js";
@@ -41,8 +42,9 @@ pub(crate) fn run() -> Result<()> {
     let css = kai + &css;
     let css = stage.write("app", "css", css.as_bytes())?;
 
+    let text = worker::write(&stage.dir, stage.release)?;
     let index = stage.dir.join("index.html");
-    let html = page::link(&files::read_text(&index)?, &page::Links { js, wasm, start, css })?;
+    let html = page::link(&files::read_text(&index)?, &page::Links { js, wasm, start, css, text })?;
     let html = stage.without_inline_scripts(html)?;
     files::write(&index, html)?;
 

@@ -29,7 +29,7 @@ pub(crate) fn run(fast: bool) -> ExitCode {
 }
 
 const CLIPPY_NATIVE: &str = "clippy --workspace --all-targets --keep-going --quiet -- -D warnings";
-const CLIPPY_WASM: &str = "clippy --package luodi-app --target wasm32-unknown-unknown --keep-going --quiet -- -D warnings";
+const CLIPPY_WASM: &str = "clippy --package luodi-app --package text-worker --target wasm32-unknown-unknown --keep-going --quiet -- -D warnings";
 const TESTS: &str = "test --workspace --no-fail-fast --quiet";
 const CHECK: &str = "run --quiet --package luodi-cli -- check lessons";
 

@@ -1,6 +1,6 @@
 //! index.html: from the names in the source to the names of this build.
 
-use super::names;
+use super::{names, worker};
 use crate::error::{Error, Result};
 
 /// The file that takes the development server's script.
@@ -16,6 +16,8 @@ pub(super) struct Links {
     pub(super) start: String,
     /// The styles.
     pub(super) css: String,
+    /// The text worker, which the app starts when it needs it.
+    pub(super) text: worker::Names,
 }
 
 /// Puts the names of this build into the page, and asks for the big files early.
@@ -32,7 +34,13 @@ pub(super) fn link(html: &str, links: &Links) -> Result<String> {
             "put it back: Trunk builds the app from it, and the build puts the preloads there",
         )
     })?;
-    names::replace_all(&html, &[("start.js", &links.start), ("app.css", &links.css)])
+    let names = [
+        ("start.js", &links.start),
+        ("app.css", &links.css),
+        ("text-worker.js", &links.text.script),
+        ("lexicon.txt", &links.text.lexicon),
+    ];
+    names::replace_all(&html, &names.map(|(old, new)| (old, new.as_str())))
 }
 
 /// The page without its comments and the lines that held nothing else.
@@ -78,6 +86,10 @@ mod tests {
             wasm: "app-2.wasm".to_owned(),
             start: "start-3.js".to_owned(),
             css: "app-4.css".to_owned(),
+            text: worker::Names {
+                script: "text-worker-5.js".to_owned(),
+                lexicon: "lexicon-6.txt".to_owned(),
+            },
         }
     }
 
@@ -93,6 +105,8 @@ mod tests {
             "href=\"./app-2.wasm\" as=\"fetch\"",
             "src=\"./start-3.js\"",
             "href=\"./app-4.css\"",
+            "content=\"./text/text-worker-5.js\"",
+            "content=\"lexicon-6.txt\"",
         ] {
             assert!(html.contains(wanted), "{wanted} in {html}");
         }
