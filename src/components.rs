@@ -5,6 +5,7 @@ pub(crate) mod exercise;
 pub(crate) mod feedback;
 pub(crate) mod icon;
 pub(crate) mod layers;
+pub(crate) mod lines;
 pub(crate) mod load;
 pub(crate) mod localised;
 pub(crate) mod notices;

@@ -3,6 +3,7 @@
 use course::model::{Token, TokenKind};
 use yew::prelude::*;
 
+use super::lines::groups;
 use crate::hooks::log::use_log;
 
 /// What happens when a word is tapped.
@@ -39,7 +40,7 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     let class = classes!("zh", pinyin.then_some("zh-ruby"), spaced, props.class.clone());
     html! {
         <span {class} lang="zh-Hans" dir="ltr">
-            for (start, group) in groups(&props.tokens) {
+            for (start, group) in groups(&props.tokens, punctuation) {
                 <span class={(group.len() > 1).then_some("zh-group")}>
                     for (n, token) in group.iter().enumerate() {
                         { view_token(token, pinyin, props.taps.as_ref().map(|it| (it, start + n))) }
@@ -50,17 +51,8 @@ pub(crate) fn Chinese(props: &ChineseProps) -> Html {
     }
 }
 
-/// Each word with the punctuation that belongs to it, and its place: browsers would else break the
-/// line between a word with pinyin and its full stop.
-fn groups(tokens: &[Token]) -> impl Iterator<Item = (usize, &[Token])> {
-    let opens = |token: &Token| token.text.starts_with(['“', '‘', '（', '《', '【']);
-    let closes = move |token: &Token| token.kind == TokenKind::Punctuation && !opens(token);
-    let mut start = 0;
-    tokens.chunk_by(move |token, next| opens(token) || closes(next)).map(move |group| {
-        let place = start;
-        start += group.len();
-        (place, group)
-    })
+fn punctuation(token: &Token) -> Option<&str> {
+    (token.kind == TokenKind::Punctuation).then_some(token.text.as_str())
 }
 
 fn view_token(token: &Token, pinyin: bool, taps: Option<(&WordTaps, usize)>) -> Html {
@@ -99,26 +91,4 @@ pub(crate) fn text_pinyin(tokens: &[Token]) -> String {
     let words: Vec<String> =
         tokens.iter().filter(|token| !token.reading.is_empty()).map(word_pinyin).collect();
     words.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn punctuation_stays_with_the_word_before_it() {
-        let token = |text: &str, kind| Token { text: text.into(), reading: String::new(), kind };
-        let tokens = [
-            token("“", TokenKind::Punctuation),
-            token("你", TokenKind::Word),
-            token("好", TokenKind::Word),
-            token("！", TokenKind::Punctuation),
-            token("”", TokenKind::Punctuation),
-            token("我", TokenKind::Word),
-        ];
-        let grouped: Vec<(usize, String)> =
-            groups(&tokens).map(|(at, group)| (at, Token::joined(group))).collect();
-        let expected = [(0, "“你"), (2, "好！”"), (5, "我")];
-        assert_eq!(grouped, expected.map(|(at, text)| (at, text.to_owned())));
-    }
 }

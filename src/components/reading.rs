@@ -4,7 +4,7 @@ use practice::log::{Fact, Setting};
 use text_protocol::{Confidence, Kind, Standard, Token};
 use yew::prelude::*;
 
-use super::speak::Speak;
+use super::{lines::groups, speak::Speak};
 use crate::{
     hooks::{
         focus::focus,
@@ -68,8 +68,12 @@ pub(crate) fn ReadingView(props: &ReadingProps) -> Html {
                         <div class={classes!("zh", "read-text", pinyin.then_some("zh-ruby"))} lang="zh-Hans">
                             for (start, paragraph) in paragraphs(&analysis.tokens) {
                                 <p>
-                                    for (n, token) in paragraph.iter().enumerate() {
-                                        { view_token(token, start + n, pinyin, &shown) }
+                                    for (at, group) in groups(paragraph, punctuation) {
+                                        <span class={(group.len() > 1).then_some("zh-group")}>
+                                            for (n, token) in group.iter().enumerate() {
+                                                { view_token(token, start + at + n, pinyin, &shown) }
+                                            }
+                                        </span>
                                     }
                                 </p>
                             }
@@ -107,6 +111,10 @@ fn paragraphs(tokens: &[Token]) -> impl Iterator<Item = (usize, &[Token])> {
     })
 }
 
+fn punctuation(token: &Token) -> Option<&str> {
+    (token.kind == Kind::Punctuation).then_some(token.text.as_str())
+}
+
 fn token_id(place: usize) -> String {
     format!("token-{place}")
 }
@@ -121,7 +129,6 @@ fn view_token(
     if !matches!(token.kind, Kind::Word | Kind::Name | Kind::Number) || token.pinyin.is_empty() {
         return html! { {text} };
     }
-    let doubtful = token.syllables.iter().any(|it| it.confidence == Confidence::Doubtful);
     let onclick = {
         let shown = shown.clone();
         Callback::from(move |_| shown.set(Some(place)))
@@ -130,7 +137,7 @@ fn view_token(
         <button
             type="button"
             id={token_id(place)}
-            class={classes!("zh-word", doubtful.then_some("zh-doubtful"))}
+            class="zh-word"
             {onclick}
         >
             if pinyin {
