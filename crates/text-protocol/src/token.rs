@@ -88,7 +88,6 @@ pub enum Confidence {
 
 impl Confidence {
     /// Whether there is no doubt.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
     pub fn is_certain(&self) -> bool {
         *self == Self::Certain
     }
