@@ -171,7 +171,7 @@ impl Inner {
         if *self.state.borrow() == EngineState::Loading {
             return;
         }
-        self.change(EngineState::Loading);
+        self.change(&EngineState::Loading);
         let this = Rc::downgrade(self);
         spawn_local(async move {
             if let Some(this) = this.upgrade() {
@@ -192,7 +192,7 @@ impl Inner {
                 self.desk.borrow().messages().iter().for_each(|message| connection.send(message));
                 self.connection.replace(Some(connection));
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.fail(&error),
         }
     }
 
@@ -201,9 +201,9 @@ impl Inner {
             News::Message(message) => match read_reply(&message) {
                 Ok((Some(START), reply)) => self.started(reply),
                 Ok((Some(id), reply)) => self.answer(id, reply),
-                Ok((None, reply)) => self.fail(unexpected(&reply)),
-                Err(Unreadable::Version(_)) => self.fail(EngineError::Newer),
-                Err(Unreadable::Malformed(why)) => self.fail(EngineError::Broken(why)),
+                Ok((None, reply)) => self.fail(&unexpected(&reply)),
+                Err(Unreadable::Version(_)) => self.fail(&EngineError::Newer),
+                Err(Unreadable::Malformed(why)) => self.fail(&EngineError::Broken(why)),
             },
             News::Ended(why) => self.ended(why),
         }
@@ -211,9 +211,9 @@ impl Inner {
 
     fn started(&self, reply: Reply) {
         match reply {
-            Reply::Ready => self.change(EngineState::Ready),
-            Reply::Failed(problem) => self.fail(problem.into()),
-            other => self.fail(unexpected(&other)),
+            Reply::Ready => self.change(&EngineState::Ready),
+            Reply::Failed(problem) => self.fail(&problem.into()),
+            other => self.fail(&unexpected(&other)),
         }
     }
 
@@ -226,25 +226,25 @@ impl Inner {
 
     fn ended(self: &Rc<Self>, why: String) {
         if *self.state.borrow() != EngineState::Ready {
-            return self.fail(EngineError::Unreachable(why));
+            return self.fail(&EngineError::Unreachable(why));
         }
         self.connection.take();
         let given_up = self.desk.borrow_mut().begin_anew();
-        self.change(EngineState::Idle);
+        self.change(&EngineState::Idle);
         if !self.desk.borrow().is_empty() {
             self.start_soon();
         }
         tell(given_up, &EngineError::Crashed(why));
     }
 
-    fn fail(&self, error: EngineError) {
+    fn fail(&self, error: &EngineError) {
         self.connection.take();
         let given_up = self.desk.borrow_mut().give_up();
-        self.change(EngineState::Failed(error.clone()));
-        tell(given_up, &error);
+        self.change(&EngineState::Failed(error.clone()));
+        tell(given_up, error);
     }
 
-    fn change(&self, state: EngineState) {
+    fn change(&self, state: &EngineState) {
         self.state.replace(state.clone());
         let mut watchers = self.watchers.borrow_mut();
         watchers.retain(|watcher| watcher.strong_count() > 0);

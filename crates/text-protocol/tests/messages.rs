@@ -1,5 +1,4 @@
 //! Messages survive the way there and back, and no message is a panic.
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use proptest::{option, prelude::*, sample::select};
 use text_protocol::{

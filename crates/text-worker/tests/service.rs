@@ -15,6 +15,7 @@ const LEXICON: &[u8] = include_bytes!("../../../assets/data/lexicon.txt");
 /// Enough for tests of how requests come and go.
 const SMALL: &[u8] = "luodi-lexicon 1\n人\t50n\tren2\t11/111\n好\t50a\thao3\t11/111\n".as_bytes();
 
+#[expect(clippy::needless_pass_by_value, reason = "requests are made where they are asked")]
 fn ask(service: &mut Service, id: Id, request: Request) {
     service.receive(&write_request(id, &request));
 }
