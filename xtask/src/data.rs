@@ -4,13 +4,14 @@
 //! the packages. `assets/data/SOURCES.md` tells where everything in it comes from.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::error::Result;
 use crate::report::step;
 use crate::{files, paths};
 
 mod cedict;
+mod dictionary;
 mod hand;
 mod hsk;
 mod jieba;
@@ -28,8 +29,25 @@ struct Tables {
     corrections: BTreeMap<String, Vec<String>>,
 }
 
-/// Makes `assets/data/lexicon.txt` again.
-pub(crate) fn run() -> Result<()> {
+/// Makes `assets/data/lexicon.txt` again, or, where a folder is given, the dictionary in it.
+pub(crate) fn run(cedict: Option<&Path>) -> Result<()> {
+    match cedict {
+        Some(folder) => write_dictionary(folder),
+        None => write_lexicon(),
+    }
+}
+
+/// Writes CC-CEDICT as the app loads it.
+fn write_dictionary(folder: &Path) -> Result<()> {
+    let cedict = step("fetching CC-CEDICT", sources::fetch_cedict)?;
+    let lines = cedict::lines(&files::read_text(&cedict)?);
+    let path = folder.join(dictionary::NAME);
+    files::write(&path, dictionary::write(&lines))?;
+    println!("{} entries in {}", lines.len(), path.display());
+    Ok(())
+}
+
+fn write_lexicon() -> Result<()> {
     let sources = step("fetching jieba, CC-CEDICT and the HSK tables", sources::fetch)?;
     let tables = Tables {
         jieba: jieba::parse(&files::read_text(&sources.jieba)?)?,

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Command::Dist => site::dist(),
         Command::Serve { dir, port, base } => serve::run(dir, port, &base),
         Command::Hook => hook::run(),
-        Command::Data => data::run(),
+        Command::Data { cedict } => data::run(cedict.as_deref()),
     };
     finish(outcome)
 }
@@ -95,7 +95,11 @@ enum Command {
         base: String,
     },
     /// Make the tables of the Chinese text engine again from their pinned sources.
-    Data,
+    Data {
+        /// Write CC-CEDICT as the app loads it into this folder instead.
+        #[arg(long, value_name = "FOLDER")]
+        cedict: Option<PathBuf>,
+    },
     /// Finish a site that Trunk has staged; Trunk calls this.
     #[command(hide = true)]
     Hook,

@@ -7,6 +7,7 @@
 
 mod analysis;
 mod cut;
+mod dictionary;
 mod engine;
 mod level;
 mod lexicon;
@@ -19,6 +20,7 @@ mod segment;
 mod traditional;
 
 pub use analysis::{Analysis, Character, Confidence, Kind, Reading, Sound, Span, Token};
+pub use dictionary::{Dictionary, DictionaryEntry, DictionaryError, WordForm};
 pub use engine::Engine;
 pub use level::{CharacterLevels, Level, Standard, UnknownStandard, WordLevels};
 pub use lexicon::{LoadError, RowError};

@@ -67,19 +67,18 @@ fn not<'a>(around: impl Fn(isize) -> Option<&'a Place>) -> Option<Tone> {
 /// Whether 一 is where its tone changes: not as an ordinal (第一, 一月, 星期一), not inside a number
 /// but before its units, not at the end of a word.
 fn is_changed(token: Option<&Token>, reading: usize) -> bool {
-    let Some(token) = token else { return false };
+    let Some(token) = token.filter(|token| token.kind != Kind::Number || reading == 0) else {
+        return false;
+    };
     let characters: Vec<char> = token.text.chars().collect();
     let next = token.readings.get(reading + 1).and_then(|it| it.character);
     let next = next.and_then(|at| characters.get(at));
-    let first = reading == 0;
     match token.kind {
-        Kind::Number if characters.len() > 1 => {
-            first && next.is_some_and(|it| "百千万亿".contains(*it))
-        }
+        Kind::Number if characters.len() > 1 => next.is_some_and(|it| "百千万亿".contains(*it)),
         _ => {
             let ordinal = token.text.starts_with('第') || token.text.ends_with('月');
             let last = reading + 1 == token.readings.len();
-            !ordinal && (first || !last)
+            !ordinal && (reading == 0 || !last)
         }
     }
 }

@@ -139,7 +139,7 @@ proptest! {
         let tokens = ENGINE.analyse(&text).tokens;
         let joined: String = tokens.iter().map(|token| token.text.as_str()).collect();
         prop_assert_eq!(&joined, &text);
-        prop_assert_eq!(ENGINE.cut(&text).collect::<String>(), text.clone());
+        prop_assert_eq!(&ENGINE.cut(&text).collect::<String>(), &text);
         let (mut characters, mut units) = (0, 0);
         for token in &tokens {
             prop_assert!(!token.text.is_empty());
@@ -166,6 +166,17 @@ proptest! {
                 prop_assert_eq!(places.len(), token.text.chars().count(), "{}", token.text);
             }
         }
+    }
+}
+
+/// Takes minutes if anything looks at the whole text from each of its characters.
+#[test]
+fn long_texts_without_punctuation_are_no_trouble() {
+    for piece in ["还", "一", "1", "得长", "一 ", "王伟", "1a", "三个人"] {
+        let text = piece.repeat(20_000);
+        let analysis = ENGINE.analyse(&text).spoken();
+        assert_eq!(analysis.tokens.last().map(|it| it.span.end), Some(text.chars().count()));
+        assert!(!analysis.pinyin(ToneStyle::Marks).is_empty());
     }
 }
 

@@ -52,15 +52,45 @@ pub(super) fn parse(text: &str) -> BTreeMap<String, Vec<Entry>> {
     words
 }
 
-fn line(line: &str) -> Option<(String, Entry)> {
-    let (forms, rest) = line.split_once(" [")?;
+/// A line of CC-CEDICT, whatever its headword.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// The simplified form.
+    pub(super) simplified: String,
+    /// The traditional form.
+    pub(super) traditional: String,
+    /// The reading and the glosses.
+    pub(super) entry: Entry,
+}
+
+/// All lines, by simplified form, likelier readings first.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = text.lines().filter_map(any_line).collect();
+    lines.sort_by(|one, other| {
+        let by_form = one.simplified.cmp(&other.simplified);
+        by_form.then_with(|| one.entry.rank().cmp(&other.entry.rank()))
+    });
+    lines
+}
+
+fn any_line(line: &str) -> Option<Line> {
+    let (forms, rest) = line.split_once(" [").filter(|_| !line.starts_with('#'))?;
     let (reading, glosses) = rest.split_once("] /")?;
-    let (_, word) = forms.split_once(' ')?;
+    let (traditional, simplified) = forms.split_once(' ')?;
     let reading = reading.replace("u:", "ü");
-    let length = word.chars().count();
-    let fits = word.chars().all(is_hanzi) && numbered::syllables(&reading) == Some(length);
     let glosses = glosses.trim_end().trim_end_matches('/').to_owned();
-    fits.then(|| (word.to_owned(), Entry { reading, glosses }))
+    Some(Line {
+        simplified: simplified.to_owned(),
+        traditional: traditional.to_owned(),
+        entry: Entry { reading, glosses },
+    })
+}
+
+fn line(line: &str) -> Option<(String, Entry)> {
+    let Line { simplified: word, entry, .. } = any_line(line)?;
+    let length = word.chars().count();
+    let fits = word.chars().all(is_hanzi) && numbered::syllables(&entry.reading) == Some(length);
+    fits.then_some((word, entry))
 }
 
 /// The characters that the engine calls hanzi, without the compatibility forms.

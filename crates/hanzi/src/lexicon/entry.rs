@@ -29,6 +29,11 @@ impl<'a> Entry<'a> {
         self.row.word
     }
 
+    /// How often it occurs.
+    pub(crate) fn frequency(&self) -> u32 {
+        self.row.frequency
+    }
+
     /// The letter of its class, a space if it is not known.
     pub(crate) fn class(&self) -> char {
         self.row.class.unwrap_or(' ')

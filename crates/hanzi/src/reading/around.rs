@@ -5,6 +5,10 @@ use crate::{
     segment::{Piece, is_numeral},
 };
 
+/// How far rules look: far beyond any clause of real text, near enough that a text without
+/// punctuation takes no longer than another.
+const REACH: usize = 40;
+
 /// A word in its text. Only its clause counts: what lies between punctuation marks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Around<'a> {
@@ -25,13 +29,17 @@ impl<'a> Around<'a> {
     /// The words after it in its clause, spaces left out.
     pub(super) fn ahead(&self) -> impl Iterator<Item = &'a Piece> + use<'a> {
         let rest = self.pieces.get(self.at + 1..).unwrap_or_default().iter();
-        rest.filter(|piece| piece.kind != Kind::Space).take_while(|piece| !ends_clause(piece))
+        rest.filter(|piece| piece.kind != Kind::Space)
+            .take_while(|piece| !ends_clause(piece))
+            .take(REACH)
     }
 
     /// The words before it in its clause, the nearest first.
     pub(super) fn behind(&self) -> impl Iterator<Item = &'a Piece> + use<'a> {
         let rest = self.pieces.get(..self.at).unwrap_or_default().iter().rev();
-        rest.filter(|piece| piece.kind != Kind::Space).take_while(|piece| !ends_clause(piece))
+        rest.filter(|piece| piece.kind != Kind::Space)
+            .take_while(|piece| !ends_clause(piece))
+            .take(REACH)
     }
 
     /// The word after it.
