@@ -50,7 +50,7 @@ pub(crate) enum EngineError {
     Broken(String),
     /// The site has been updated since this page was opened; a reload helps.
     Newer,
-    /// The worker crashed, twice if it had started.
+    /// The worker crashed while this was asked, and crashed again when it was repeated.
     Crashed(String),
 }
 

@@ -46,7 +46,7 @@ pub enum Request {
         /// The other's id.
         request: Id,
     },
-    /// Ends the worker as a fault of its own would, for tests of what follows.
+    /// Ends the worker as a fault in its work would, for tests of what follows.
     Crash,
 }
 

@@ -18,6 +18,7 @@ enum Work {
     Analyse(Rest),
     Profile { rest: Rest, seen: Analysis, question: Question },
     Levels(Vec<String>),
+    Crash,
 }
 
 /// What is asked about a text as a whole.
@@ -47,6 +48,7 @@ impl Job {
                 Work::Profile { rest: Rest::new(text), seen: Analysis::default(), question }
             }
             Request::Levels { words } => Work::Levels(words),
+            Request::Crash => Work::Crash,
             _ => return None,
         };
         Some(Self { id, work })
@@ -69,6 +71,7 @@ impl Job {
                 let levels = words.iter().map(|word| convert::levels(engine.word_levels(word)));
                 Some(Reply::Levels { levels: levels.collect() })
             }
+            Work::Crash => crash(),
         }
     }
 }
@@ -109,4 +112,10 @@ impl Rest {
     fn is_done(&self) -> bool {
         self.bytes >= self.text.len()
     }
+}
+
+/// Does what a fault would do, because somebody asked for it.
+#[expect(clippy::panic, reason = "it is what was asked for")]
+fn crash() -> Option<Reply> {
+    panic!("the worker was asked to crash");
 }

@@ -101,7 +101,6 @@ impl Service {
         }
         match request {
             Request::Ping => self.send(Some(id), &Reply::Pong),
-            Request::Crash => crash(),
             Request::Start { lexicon } => self.start(id, lexicon),
             request => self.enqueue(id, request),
         }
@@ -148,10 +147,4 @@ impl Service {
     fn send(&mut self, id: Option<Id>, reply: &Reply) {
         self.replies.push_back(write_reply(id, reply));
     }
-}
-
-/// Does what a fault would do, because somebody asked for it.
-#[expect(clippy::panic, reason = "it is what was asked for")]
-fn crash() {
-    panic!("the worker was asked to crash");
 }

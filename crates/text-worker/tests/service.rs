@@ -188,6 +188,14 @@ fn a_long_text_can_be_cancelled_between_its_slices() {
 }
 
 #[test]
+#[should_panic(expected = "asked to crash")]
+fn a_crash_can_be_had() {
+    let mut service = start(SMALL);
+    ask(&mut service, 1, Request::Crash);
+    service.step();
+}
+
+#[test]
 fn an_empty_text_has_an_answer() {
     let mut service = start(SMALL);
     ask(&mut service, 1, analyse(""));
