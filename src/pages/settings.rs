@@ -15,7 +15,7 @@ use crate::{
         page::use_page,
         voice::use_voice,
     },
-    locale::{LANGUAGES, use_locale},
+    locale::{LANGUAGES, nearest, use_locale},
 };
 
 /// Speeds of speech with the keys of their names.
@@ -46,6 +46,8 @@ pub(crate) fn Settings() -> Html {
 fn AppearanceSection() -> Html {
     let (locale, log, record) = (use_locale(), use_log(), use_record());
     let settings = &log.progress.settings;
+    // What was chosen, not what is shown: its messages may still be on their way.
+    let language = settings.language.as_deref().map_or(locale.tag(), nearest);
     let themes =
         [(Theme::Auto, "theme-auto"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")];
     let faces = [(Face::Kai, "face-kai"), (Face::Hei, "face-hei")];
@@ -56,7 +58,7 @@ fn AppearanceSection() -> Html {
                 "language",
                 locale.get("settings-language"),
                 &LANGUAGES.map(|(_, name, _)| AttrValue::from(name)),
-                LANGUAGES.iter().position(|(tag, _, _)| *tag == locale.tag()),
+                LANGUAGES.iter().position(|(tag, _, _)| *tag == language),
                 &record.reform(|n: usize| {
                     let tag = LANGUAGES.get(n).map_or("en", |(tag, _, _)| tag);
                     Fact::Setting(Setting::Language(tag.to_owned()))

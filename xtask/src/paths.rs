@@ -34,6 +34,12 @@ pub(crate) fn target() -> PathBuf {
     }
 }
 
+/// Cargo's own folder, in which the sources of other crates lie.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
+}
+
 /// The folder of tools, shared by all checkouts: `$LUODI_TOOLS`, else `luodi` in the user's cache
 /// folder.
 ///

@@ -34,6 +34,12 @@ impl BuildTools {
     pub(crate) fn trunk(&self) -> Command {
         let mut command = Command::new(&self.trunk);
         command.current_dir(paths::root()).env("PATH", &self.search_path);
+        if let Some(home) = paths::cargo_home() {
+            // Panic messages name the files of every crate: no place of this machine, and less
+            // to send.
+            let flags = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+        }
         command
     }
 }
