@@ -86,7 +86,7 @@ fn print(name: &str, sizes: &[Size], budget: usize) {
 }
 
 /// The files that a browser fetches before a learner sees a first lesson: all of the site's top
-/// (page, scripts, styles, wasm), the index of lessons, the first unit, the English interface.
+/// (page, scripts, styles, wasm), the index of lessons, the first unit, the icon. English is part of the program.
 fn first_visit(site: &Path) -> Result<Vec<PathBuf>> {
     let wanted = ["html", "js", "css", "wasm"];
     let mut visit: Vec<_> = files::walk(site)?
@@ -97,7 +97,7 @@ fn first_visit(site: &Path) -> Result<Vec<PathBuf>> {
     let index = site.join("lessons").join("index.json");
     visit.push(first_pack(&index)?);
     visit.push(index);
-    visit.extend(Some(site.join("locales").join("en.ftl")).filter(|file| file.is_file()));
+    visit.extend(Some(site.join("icons").join("luodi.svg")).filter(|file| file.is_file()));
     Ok(visit)
 }
 
@@ -192,7 +192,7 @@ mod tests {
             "lessons/index.json",
             r#"{"format":1,"units":[{"id":"one","pack":"one-1.json"},{"pack":"two-1.json"}]}"#,
         );
-        scratch.write("locales/en.ftl", "");
+        scratch.write("icons/luodi.svg", "");
         let visit = first_visit(scratch.path()).unwrap();
         let names: Vec<_> = visit
             .iter()
@@ -206,7 +206,7 @@ mod tests {
                 "index.html",
                 "lessons/one-1.json",
                 "lessons/index.json",
-                "locales/en.ftl"
+                "icons/luodi.svg"
             ]
         );
     }

@@ -40,7 +40,7 @@ pub(super) fn all(site: &Path) -> Result<()> {
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let params = BrotliEncoderParams {
         quality: 11,
-        lgwin: 22,
+        lgwin: 24,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };
